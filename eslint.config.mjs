@@ -1,0 +1,41 @@
+import js from "@eslint/js";
+import tseslint from "typescript-eslint";
+
+// The way of the data: each folder of src may import those before it, and all of them only through their index.
+const LAYERS = ["text", "corpus", "database", "model", "query", "server", "commands"];
+
+const throughIndex = { regex: `^(\\.\\./)+(${LAYERS.join("|")})/.+`, message: "Import a folder through its index." };
+
+const oneWay = LAYERS.slice(0, -1).map((folder, index) => ({
+  files: [`src/${folder}/**/*.ts`],
+  rules: {
+    "no-restricted-imports": ["error", {
+      patterns: [throughIndex, {
+        regex: `^(\\.\\./)+(${LAYERS.slice(index + 1).join("|")}|cli|emit)(/|$)`,
+        message: `src/${folder} comes before it in the way of the data.`,
+      }],
+    }],
+  },
+}));
+
+export default tseslint.config(
+  { ignores: ["dist/", "coverage/", "tests/client/", ".data/"] },
+  js.configs.recommended,
+  ...tseslint.configs.strict,
+  {
+    rules: {
+      // Decorators and mixins make classes that only carry declarations.
+      "@typescript-eslint/no-extraneous-class": "off",
+      "@typescript-eslint/consistent-type-imports": "error",
+    },
+  },
+  ...oneWay,
+  {
+    files: ["tests/**/*.ts", "src/text/nearest.ts"],
+    rules: { "@typescript-eslint/no-non-null-assertion": "off" },
+  },
+  {
+    files: ["**/*.js", "**/*.mjs"],
+    languageOptions: { globals: { module: "readonly", process: "readonly", console: "readonly", URL: "readonly" } },
+  },
+);

@@ -1,0 +1,68 @@
+import { homedir } from "node:os";
+import { join, resolve } from "node:path";
+import { z } from "zod";
+import { Failure } from "./failure";
+
+/**
+ * Everything the program reads from its environment, in one place. Each variable is checked once, at the start; a wrong
+ * value is refused with the variable's name (code CONFIGURATION).
+ */
+const Environment = z.object({
+  /** A Neo4j server to use instead of the private one, e.g. neo4j://host:7687. */
+  NEO4J_URI: z.url({ protocol: /^(neo4j|bolt)(\+s|\+ssc)?$/ }).optional(),
+  NEO4J_USER: z.string().min(1).default("neo4j"),
+  NEO4J_PASSWORD: z.string().optional(),
+  NEO4J_DATABASE: z.string().min(1).default("neo4j"),
+
+  /** The address that the server listens on. */
+  HOST: z.string().min(1).default("127.0.0.1"),
+  PORT: z.coerce.number().int().min(0).max(65535).default(4000),
+
+  /** Where the private Neo4j keeps its data, password and logs; relative to the working directory. */
+  KG_DATA_DIR: z.string().min(1).default(".data"),
+  /** Where downloaded Neo4j jars are kept, shared by all checkouts. */
+  KG_CACHE_DIR: z.string().min(1).default(join(process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache"), "negotiations-graph")),
+  /** The Bolt port of the private Neo4j; 0 takes a free one. */
+  KG_BOLT_PORT: z.coerce.number().int().min(0).max(65535).default(0),
+  /** How much is logged: pino's levels. */
+  KG_LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+});
+
+/** How to reach a Neo4j server. */
+export interface ServerAddress {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+}
+
+export interface Config {
+  /** The server named by NEO4J_URI, or null where the private Neo4j is to be used. */
+  readonly neo4j: ServerAddress | null;
+  readonly http: { readonly host: string; readonly port: number };
+  /** Directories are absolute. */
+  readonly local: { readonly dataDir: string; readonly cacheDir: string; readonly boltPort: number };
+  readonly logLevel: string;
+}
+
+/** The configuration that an environment describes. Throws a {@link Failure} with code CONFIGURATION. */
+export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
+  const parsed = Environment.safeParse(set);
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}, found ${JSON.stringify(set[String(path[0])])}`);
+    throw new Failure("CONFIGURATION", `The environment is not usable. ${faults.join("; ")}`);
+  }
+  const value = parsed.data;
+  if (value.NEO4J_URI !== undefined && value.NEO4J_PASSWORD === undefined) {
+    throw new Failure("CONFIGURATION", "NEO4J_URI is set, so NEO4J_PASSWORD must be set too.");
+  }
+  return {
+    neo4j: value.NEO4J_URI === undefined
+      ? null
+      : { uri: value.NEO4J_URI, user: value.NEO4J_USER, password: value.NEO4J_PASSWORD ?? "", database: value.NEO4J_DATABASE },
+    http: { host: value.HOST, port: value.PORT },
+    local: { dataDir: resolve(value.KG_DATA_DIR), cacheDir: resolve(value.KG_CACHE_DIR), boltPort: value.KG_BOLT_PORT },
+    logLevel: value.KG_LOG_LEVEL,
+  };
+}
