@@ -1,0 +1,12 @@
+export { COMPONENT_KINDS, type Component, type ComponentKind, type Segment, type SegmentRole, type Span } from "./component";
+export { locate } from "./locate";
+export { nearest, type NearestMatch } from "./nearest";
+export type { BlockRule, ComponentRule, LineRule, Outline, PartRule, RowRule } from "./outline";
+export { parseActivityRow, type ActivityRow } from "./parseActivityRow";
+export { parseChineseDate } from "./parseChineseDate";
+export { parseComponents } from "./parseComponents";
+export { parseEdtf, type DateSpan } from "./parseEdtf";
+export { parseNumeral } from "./parseNumeral";
+export { rawOffset, rawSpan } from "./rawOffset";
+export { readRowYear } from "./readRowYear";
+export { segmentText } from "./segmentText";
