@@ -1,0 +1,81 @@
+import neo4j, { type Driver, type ManagedTransaction, type Record as Row } from "neo4j-driver";
+import type { ServerAddress } from "../config";
+
+/** How long the driver and Neo4j may take, in milliseconds; the driver's own defaults let requests hang for half a minute. */
+const TIMES = { connect: 2_000, acquire: 3_000, retry: 4_000, read: 5_000 };
+
+/** What a read may take beyond its time at Neo4j, for connections and retries. */
+const SLACK = 1_000;
+
+/** The database did not answer in time. */
+export class DeadlineExceeded extends Error {}
+
+/** A Neo4j server as this program uses it. Sessions are borrowed by callback, and closed here. */
+export interface Database {
+  readonly address: ServerAddress;
+  /**
+   * Runs `work` in one READ transaction, retried on transient faults. Neo4j ends it after `timeout` ms; a second later, answer
+   * or not, {@link DeadlineExceeded} is thrown and what still runs is ended.
+   */
+  read<T>(work: (transaction: ManagedTransaction) => Promise<T>, timeout?: number): Promise<T>;
+  /** Runs `work` in one WRITE transaction, committed when it resolves, rolled back when it throws. Never retried. */
+  write<T>(work: (transaction: Pick<ManagedTransaction, "run">) => Promise<T>): Promise<T>;
+  /** Runs one auto-commit statement, as schema commands need it. */
+  run(statement: string, parameters?: Record<string, unknown>): Promise<Row[]>;
+  close(): Promise<void>;
+}
+
+/** Opens a driver. Integers come as JavaScript numbers. Nothing is sent before the first statement. */
+export function connect(address: ServerAddress): Database {
+  const driver: Driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
+    disableLosslessIntegers: true,
+    connectionTimeout: TIMES.connect,
+    connectionAcquisitionTimeout: TIMES.acquire,
+    maxTransactionRetryTime: TIMES.retry,
+    telemetryDisabled: true,
+  });
+  const { database } = address;
+  return {
+    address,
+    async read(work, timeout = TIMES.read) {
+      const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
+      try {
+        return await within(timeout + SLACK, session.executeRead(work, { timeout }));
+      } finally {
+        void session.close().catch(() => undefined); // ends a statement that still runs; its error has been told
+      }
+    },
+    async write(work) {
+      const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE });
+      try {
+        const transaction = await session.beginTransaction();
+        const result = await work(transaction);
+        await transaction.commit();
+        return result;
+      } finally {
+        await session.close();
+      }
+    },
+    async run(statement, parameters) {
+      const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE });
+      try {
+        return (await session.run(statement, parameters)).records;
+      } finally {
+        await session.close();
+      }
+    },
+    close: () => driver.close(),
+  };
+}
+
+async function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const deadline = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new DeadlineExceeded(`Neo4j did not answer within ${milliseconds} ms.`)), milliseconds);
+  });
+  try {
+    return await Promise.race([promise, deadline]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

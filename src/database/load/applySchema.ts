@@ -1,0 +1,24 @@
+import { Neo4jError } from "neo4j-driver";
+import { cypherFile, cypherFileNames } from "../cypherFile";
+import type { Database } from "../driver";
+
+/** What Neo4j answers in spite of IF NOT EXISTS when two loaders create the same at the same time; then it is there. */
+const CREATED_MEANWHILE = "Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists";
+
+/** How often a statement is tried again that lost against another one for a lock. */
+const RETRIES = 3;
+
+/** Creates the constraints and indexes of cypher/schema that are not there yet. */
+export async function applySchema(database: Database): Promise<void> {
+  for (const name of cypherFileNames("schema")) await create(database, cypherFile(name), RETRIES);
+}
+
+async function create(database: Database, statement: string, retries: number): Promise<void> {
+  try {
+    await database.run(statement);
+  } catch (error) {
+    if (error instanceof Neo4jError && error.code === CREATED_MEANWHILE) return;
+    if (!(error instanceof Neo4jError && error.retriable) || retries === 0) throw error;
+    await create(database, statement, retries - 1);
+  }
+}

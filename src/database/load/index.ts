@@ -1,0 +1,2 @@
+export { loadCorpus } from "./loadCorpus";
+export { LOAD_STEPS, type LoadCounts, type LoadStep, type LoadSummary } from "./loadSummary";

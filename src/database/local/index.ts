@@ -1,0 +1,4 @@
+export type { LocalNeo4jEvent } from "./event";
+export type { Machine } from "./machine";
+export { thisMachine } from "./machine";
+export { openLocalNeo4j, type LocalNeo4j, type LocalNeo4jOptions } from "./openLocalNeo4j";

@@ -1,0 +1,37 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readConfig } from "../../src/config";
+import { connect, openLocalNeo4j, type Database, type LocalNeo4j } from "../../src/database";
+
+/** A Neo4j of a test's own, which it may write to and kill. */
+export class PrivateNeo4j {
+  private readonly dataDir = mkdtempSync(join(tmpdir(), "negotiations-graph-load-"));
+  private local: LocalNeo4j | undefined;
+  private connection: Database | undefined;
+
+  get database(): Database {
+    if (this.connection === undefined) throw new Error("Not started.");
+    return this.connection;
+  }
+
+  /** Starts it, or starts it again on what it left. */
+  async start(): Promise<void> {
+    this.local = await openLocalNeo4j({ dataDir: this.dataDir, cacheDir: readConfig().local.cacheDir, boltPort: 0 });
+    this.connection = connect(this.local.address);
+  }
+
+  /** Ends it at once, as if the machine had lost its power. */
+  async kill(): Promise<void> {
+    if (this.local !== undefined) process.kill(this.local.pid, "SIGKILL");
+    await this.connection?.close();
+    await this.local?.stop();
+  }
+
+  /** Ends it and deletes its data. */
+  async remove(): Promise<void> {
+    await this.connection?.close();
+    await this.local?.stop();
+    rmSync(this.dataDir, { recursive: true, force: true });
+  }
+}
