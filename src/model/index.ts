@@ -1,0 +1,3 @@
+export { publicSchema } from "./schema";
+export { bindingOf, carrierOf, type Binding, type Carrier, type Traversal } from "./binding";
+export type { SortKey } from "./declare/order";

@@ -1,0 +1,33 @@
+import "reflect-metadata";
+import { isInterfaceType, isIntrospectionType, isObjectType, type GraphQLSchema } from "graphql";
+import { buildSchemaSync } from "type-graphql";
+import { createConnections } from "./declare/connection";
+import { declaredTypes } from "./declare/registry";
+import { rootResolver } from "./declare/root";
+import { Node } from "./types";
+
+let schema: GraphQLSchema | undefined;
+
+/**
+ * The public schema, built once. No field has a resolver of its own: all are bound to the graph (binding.ts), and the
+ * query engine answers an operation as a whole.
+ */
+export function publicSchema(): GraphQLSchema {
+  if (schema !== undefined) return schema;
+  createConnections();
+  const root = rootResolver(Node);
+  // type-graphql types its list as functions with any construct signature.
+  schema = buildSchemaSync({ resolvers: [root as unknown as () => void], validate: false });
+  const query = schema.getQueryType();
+  if (query) query.description = "What can be asked of the graph.";
+  for (const { name, carrier } of declaredTypes()) {
+    const type = schema.getType(name);
+    if (type !== undefined && carrier !== null) type.extensions = { ...type.extensions, graph: carrier };
+  }
+  for (const type of Object.values(schema.getTypeMap())) {
+    if ((!isObjectType(type) && !isInterfaceType(type)) || isIntrospectionType(type)) continue;
+    if (isInterfaceType(type)) type.resolveType = null;
+    for (const field of Object.values(type.getFields())) delete field.resolve;
+  }
+  return schema;
+}

@@ -1,0 +1,26 @@
+import { Many, One, Property } from "../declare/fields";
+import { EdgeProperties } from "../declare/types";
+import { AttendanceRole, Basis } from "../enums";
+import type { Actor } from "./actor";
+import type { Evidence } from "./evidence";
+
+@EdgeProperties({ description: "What is known of an actor's part in a meeting; the properties of ATTENDED." })
+abstract class Attendance {
+  @Property(() => AttendanceRole, { description: "In what role." })
+  role!: string;
+
+  @Property(() => Basis, { description: "Whether the source says so, or it follows." })
+  basis!: string;
+
+  @One("Actor", "(to:Actor)", { where: "to:Entity AND to.id = from.onBehalfOf", nullable: true, description: "For whom." })
+  onBehalfOf!: Actor | null;
+
+  @Many("Evidence", "(to:Evidence)", { where: "to.id IN from.evidence", description: "The words it rests on." })
+  evidence!: Evidence[];
+}
+
+@EdgeProperties({ description: "An actor at the meeting." })
+export class MeetingAttendance extends Attendance {}
+
+@EdgeProperties({ description: "A meeting that the actor attended." })
+export class ActorAttendance extends Attendance {}

@@ -1,0 +1,20 @@
+import { Connection, Many, One, Text } from "../declare/fields";
+import { Entity } from "../declare/types";
+import type { Evidence } from "./evidence";
+import type { Meeting } from "./meeting";
+import { Node } from "./node";
+
+@Entity({ description: "A place.", implements: [Node], all: "places" })
+export class Place extends Node {
+  @Text({ description: "Its name." })
+  name!: string;
+
+  @One("Place", "(from)-[:PART_OF]->(to:Place)", { nullable: true, description: "The place that it is a part of." })
+  partOf!: Place | null;
+
+  @Connection("Meeting", "(from)<-[:HELD_AT]-(to:Meeting)", { description: "The meetings held there." })
+  meetings!: Meeting[];
+
+  @Many("Evidence", "(from)-[:RESTS_ON]->(to:Evidence)", { description: "The words that speak of it." })
+  evidence!: Evidence[];
+}

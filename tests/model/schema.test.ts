@@ -1,0 +1,43 @@
+import { join } from "node:path";
+import { isInputObjectType, isInterfaceType, isObjectType, type GraphQLNamedType } from "graphql";
+import { emitted } from "../../src/emit";
+import { bindingOf, carrierOf, publicSchema } from "../../src/model";
+import { read } from "../support/files";
+
+const root = join(__dirname, "../..");
+const types = Object.values(publicSchema().getTypeMap()).filter(({ name }) => !name.startsWith("__"));
+
+function fieldsOf(type: GraphQLNamedType) {
+  return isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [];
+}
+
+test.each([...emitted()])("%s is committed as it is emitted (npm run emit)", (path, text) => {
+  expect(read(join(root, path))).toBe(text);
+});
+
+test("every field is bound to the graph, and none has a resolver", () => {
+  for (const type of types) {
+    for (const field of fieldsOf(type)) {
+      expect(() => bindingOf(field)).not.toThrow();
+      expect(field.resolve).toBeUndefined();
+    }
+  }
+});
+
+test("every type that is an element of the graph says what carries it", () => {
+  const elements = types.filter((type) => fieldsOf(type).some((field) => ["property", "text", "one", "many", "connection"].includes(bindingOf(field).kind)));
+  const without = elements.filter((type) => carrierOf(type) === null).map(({ name }) => name);
+  expect(without.filter((name) => !name.endsWith("Edge"))).toEqual([]); // what an edge says is carried by the connection's relationship
+});
+
+test("every type, field and argument of the public schema is described", () => {
+  const described = types.flatMap((type) => [
+    { place: type.name, description: type.description },
+    ...fieldsOf(type).flatMap((field) => [
+      { place: `${type.name}.${field.name}`, description: field.description },
+      ...field.args.map((argument) => ({ place: `${type.name}.${field.name}(${argument.name})`, description: argument.description })),
+    ]),
+    ...(isInputObjectType(type) ? Object.values(type.getFields()).map((field) => ({ place: `${type.name}.${field.name}`, description: field.description })) : []),
+  ]);
+  expect(described.filter(({ description }) => !description).map(({ place }) => place)).toEqual([]);
+});
