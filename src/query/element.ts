@@ -1,0 +1,78 @@
+import { isAbstractType, isObjectType, type FieldNode, type GraphQLCompositeType, type GraphQLObjectType, type SelectionSetNode } from "graphql";
+import { bindingOf, carrierOf, type Binding } from "../model";
+import type { Context } from "./context";
+import { list } from "./cypher";
+import { projectField } from "./field";
+import { TYPE, type Answer, type Projection } from "./projection";
+import { collect } from "./selection";
+
+interface Slot {
+  readonly key: string;
+  readonly nodes: readonly FieldNode[];
+  readonly binding: Binding;
+  readonly types: Set<string>;
+  readonly projection: Projection;
+}
+
+/**
+ * What is selected on an element of the graph, as a list of values in a fixed order: the compiler knows the shape, so no
+ * key travels with the values. Of an interface, the fields of all its types stand in one list, shared ones once.
+ */
+export function projectElement(context: Context, type: GraphQLCompositeType, sets: readonly SelectionSetNode[], variable: string): Projection {
+  const possible = isObjectType(type) ? [type] : context.schema.getPossibleTypes(type);
+  const slots = possible.flatMap((object) => slotsOf(context, object, sets)).reduce(merge, []).map((slot) => project(context, slot, possible, variable));
+  if (!isAbstractType(type)) {
+    return { expression: list(slots.map(({ projection }) => projection.expression)), read: reader(slots, 0) };
+  }
+  const readers = new Map(possible.map(({ name }) => [name, { name, read: reader(slots, 1, name) }]));
+  const byLabel = new Map(possible.map((object) => [carrierOf(object)?.label ?? object.name, readers.get(object.name)]));
+  return {
+    expression: list([`labels(${variable})`, ...slots.map(({ projection }) => projection.expression)]),
+    read: (value) => {
+      const labels = (value as [string[]])[0];
+      const found = labels.map((label) => byLabel.get(label)).find((one) => one !== undefined);
+      if (found === undefined) throw new Error(`A node with the labels ${labels.join(", ")} is no ${type.name}.`);
+      const answer = found.read(value) as Answer;
+      answer[TYPE] = found.name;
+      return answer;
+    },
+  };
+}
+
+type Wanted = Pick<Slot, "key" | "nodes" | "binding" | "types"> & { readonly object: GraphQLObjectType };
+
+function slotsOf(context: Context, object: GraphQLObjectType, sets: readonly SelectionSetNode[]): Wanted[] {
+  return [...collect(context, object, sets)].flatMap(([key, nodes]) => {
+    const field = object.getFields()[nodes[0]?.name.value ?? ""];
+    return field === undefined ? [] : [{ key, nodes, object, binding: bindingOf(field), types: new Set([object.name]) }]; // __typename has none
+  });
+}
+
+/** One slot serves several types where they take the same field nodes from the same place. */
+function merge(slots: Wanted[], next: Wanted): Wanted[] {
+  const same = slots.find(({ key, nodes, binding }) => key === next.key && binding === next.binding && nodes.length === next.nodes.length && nodes.every((node, index) => node === next.nodes[index]));
+  if (same === undefined) return [...slots, next];
+  for (const name of next.types) same.types.add(name);
+  return slots;
+}
+
+function project(context: Context, wanted: Wanted, possible: readonly GraphQLObjectType[], variable: string): Slot {
+  const projection = projectField(context, wanted.object, wanted.nodes, variable);
+  const simple = wanted.binding.kind === "property" || wanted.binding.kind === "text";
+  if (simple || wanted.types.size === possible.length) return { ...wanted, projection };
+  const labels = possible.filter(({ name }) => wanted.types.has(name)).map((object) => carrierOf(object)?.label ?? object.name);
+  return { ...wanted, projection: { ...projection, expression: `CASE WHEN ${variable}:${labels.join("|")} THEN ${projection.expression} END` } };
+}
+
+function reader(slots: readonly Slot[], offset: number, type?: string): (value: unknown) => unknown {
+  const own = slots.flatMap(({ key, projection, types }, index) => (type === undefined || types.has(type) ? [{ key, index: index + offset, read: projection.read }] : []));
+  return (value) => {
+    const row = value as readonly unknown[];
+    const answer: Answer = {};
+    for (const { key, index, read } of own) {
+      const raw = row[index];
+      answer[key] = raw === null || raw === undefined ? null : read(raw);
+    }
+    return answer;
+  };
+}

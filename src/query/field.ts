@@ -1,0 +1,61 @@
+import { getArgumentValues, getNamedType, type FieldNode, type GraphQLCompositeType, type GraphQLField, type GraphQLObjectType } from "graphql";
+import { bindingOf, type Binding } from "../model";
+import { projectConnection } from "./connection";
+import type { Context } from "./context";
+import { matchLines, subquery, substitute, type Ends } from "./cypher";
+import { projectElement } from "./element";
+import { asIs, type Projection } from "./projection";
+import { selectionSets } from "./selection";
+
+/** A field of an element of the graph, the element being `variable`. `nodes` share a response key, so also their arguments. */
+export function projectField(context: Context, parent: GraphQLObjectType, nodes: readonly FieldNode[], variable: string): Projection {
+  const { field, values } = fieldAt(context, parent, nodes);
+  const binding = bindingOf(field);
+  switch (binding.kind) {
+    case "property":
+      return { expression: `${variable}.${binding.property}`, read: asIs };
+    case "text":
+      return { expression: `${variable}.${binding.property}${values["lang"] === "ZH" ? "Zh" : "En"}`, read: asIs };
+    case "one":
+    case "many":
+      return projectRelated(context, field, binding, values, nodes, variable);
+    case "connection":
+      return projectConnection(context, field, binding.traversal, nodes, values, variable);
+    default:
+      throw new Error(`${parent.name}.${field.name} is no field of an element.`);
+  }
+}
+
+/** The definition of the field that `nodes` select on `parent`, and its arguments, coerced, defaults filled in. */
+export function fieldAt(context: Context, parent: GraphQLObjectType, nodes: readonly FieldNode[]) {
+  const [node] = nodes;
+  const field = node === undefined ? undefined : parent.getFields()[node.name.value];
+  if (node === undefined || field === undefined) throw new Error(`${parent.name} has no such field.`);
+  return { field, node, values: getArgumentValues(field, node, context.variables) };
+}
+
+function projectRelated(
+  context: Context,
+  field: GraphQLField<unknown, unknown>,
+  binding: Extract<Binding, { kind: "one" | "many" }>,
+  values: Readonly<Record<string, unknown>>,
+  nodes: readonly FieldNode[],
+  from: string,
+): Projection {
+  const type = getNamedType(field.type) as GraphQLCompositeType;
+  const { traversal } = binding;
+  const ends: Ends = { from, to: context.names.create(type.name), ...(/\bedge\b/.test(traversal.match) ? { edge: context.names.create("edge") } : {}) };
+  const conditions = Object.entries(traversal.arguments ?? {})
+    .filter(([name]) => values[name] !== undefined && values[name] !== null)
+    .map(([name, condition]) => substitute(condition, ends, context.parameters.add(values[name])));
+  const match = matchLines(traversal, ends, conditions);
+  const element = projectElement(context, type, selectionSets(nodes), ends.to);
+  if (binding.kind === "one") {
+    return { expression: `head(${subquery("COLLECT", [...match, `RETURN ${element.expression}`, "LIMIT 1"])})`, read: element.read };
+  }
+  const order = `WITH ${ends.to} ORDER BY ${ends.to}.position, ${ends.to}.id`;
+  return {
+    expression: subquery("COLLECT", [...match, order, `RETURN ${element.expression}`]),
+    read: (value) => (value as unknown[]).map(element.read),
+  };
+}

@@ -1,0 +1,3 @@
+export { createEngine, type Engine, type Operation } from "./engine";
+export { compile, type Statement } from "./compile";
+export { DEFAULT_LIMITS, type Limits } from "./limits";

@@ -1,0 +1,48 @@
+import { getNamedType, type FieldNode, type GraphQLCompositeType, type GraphQLField, type GraphQLObjectType } from "graphql";
+import { bindingOf, carrierOf, type Carrier } from "../model";
+import { projectConnection } from "./connection";
+import type { Context } from "./context";
+import { matchLines, subquery } from "./cypher";
+import { projectElement } from "./element";
+import { fieldAt } from "./field";
+import type { Projection } from "./projection";
+import { selectionSets } from "./selection";
+
+/** A field of Query. */
+export function projectRoot(context: Context, query: GraphQLObjectType, nodes: readonly FieldNode[]): Projection {
+  const { field, values } = fieldAt(context, query, nodes);
+  const binding = bindingOf(field);
+  switch (binding.kind) {
+    case "entity":
+      return projectEntity(context, field, nodes, context.parameters.add(values["id"]));
+    case "entities": {
+      const one = projectEntity(context, field, nodes, "id");
+      return {
+        expression: `[id IN ${context.parameters.add(values["ids"])} | ${one.expression}]`,
+        read: (value) => (value as unknown[]).map((raw) => (raw === null ? null : one.read(raw))),
+      };
+    }
+    case "all": {
+      const connection = getNamedType(field.type) as GraphQLObjectType;
+      const element = getNamedType(connection.getFields()["nodes"]?.type);
+      return projectConnection(context, field, { match: carrier(element as GraphQLCompositeType).all }, nodes, values);
+    }
+    default:
+      throw new Error(`Query.${field.name} is no field of the root.`);
+  }
+}
+
+/** The entity with an id, found by the unique index over all entities. */
+function projectEntity(context: Context, field: GraphQLField<unknown, unknown>, nodes: readonly FieldNode[], id: string): Projection {
+  const type = getNamedType(field.type) as GraphQLCompositeType;
+  const to = context.names.create(type.name);
+  const element = projectElement(context, type, selectionSets(nodes), to);
+  const match = matchLines({ match: carrier(type).all }, { to }, [`${to}:Entity`, `${to}.id = ${id}`]);
+  return { expression: `head(${subquery("COLLECT", [...match, `RETURN ${element.expression}`])})`, read: element.read };
+}
+
+function carrier(type: GraphQLCompositeType): Carrier {
+  const found = carrierOf(type);
+  if (found === null) throw new Error(`${type.name} is no element of the graph.`);
+  return found;
+}

@@ -1,0 +1,39 @@
+import type { Record as Row } from "neo4j-driver";
+import type { Database } from "../database";
+import type { Statement } from "./compile";
+import type { Answer } from "./projection";
+
+/** How long a commit may be under way, in ms by Neo4j's clock; one that is older belongs to a loader that was killed. */
+const LONGEST_COMMIT = 3_000;
+/** How long is waited before a statement is run again that may have met a commit, in ms. */
+const PAUSE = 10;
+
+/**
+ * Answers a statement from one state of the graph. Neo4j lets a statement that runs while a load is committed see half of the
+ * load; loaders mark that time on a Revision node (cypher/load), the statement reads the mark after all else, and it is run
+ * again when a commit was under way since it began. All in the one statement, which costs two or three database hits.
+ */
+export async function readSettled(database: Pick<Database, "read">, { cypher, parameters, read }: Statement): Promise<Answer> {
+  for (;;) {
+    const row = await database.read(async (transaction) => (await transaction.run(settled(cypher), parameters)).records[0]);
+    if (row === undefined) throw new Error("The statement gave no row.");
+    if (!metCommit(row)) return read(row.get("answer") as unknown[]);
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  }
+}
+
+/** The statement with the mark read at its end: what is aggregated before is done before. */
+function settled(cypher: string): string {
+  return `CALL () {
+${cypher}
+}
+WITH head(collect(answer)) AS answer
+RETURN answer, EXISTS {
+  MATCH (revision:Revision)
+  WHERE coalesce(revision.settled >= timestamp(), revision.since > timestamp() - ${LONGEST_COMMIT})
+} AS metCommit`;
+}
+
+function metCommit(row: Row): boolean {
+  return row.get("metCommit") === true;
+}

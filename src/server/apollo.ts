@@ -1,0 +1,60 @@
+import { ApolloServer, type ApolloServerOptionsWithGateway, type BaseContext } from "@apollo/server";
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
+import { maxDepthRule } from "@escape.tech/graphql-armor-max-depth";
+import { GraphQLError, type GraphQLSchema } from "graphql";
+import type { Server } from "node:http";
+import type { Logger } from "pino";
+import type { Engine } from "../query";
+import { databaseError, errorMask } from "./errors";
+import { REQUEST_LIMITS } from "./limits";
+
+/** Fragments do not count as levels. The rule would throw its error, which Apollo takes for a fault of the server. */
+const depthRule = maxDepthRule({
+  n: REQUEST_LIMITS.depth,
+  flattenFragments: true,
+  propagateOnRejection: false,
+  onReject: [(context, { message }) => context?.reportError(new GraphQLError(message.replace("Syntax Error: ", "")))],
+});
+
+/** Apollo Server with the query engine as its executor: no field has a resolver, an operation is answered as a whole. */
+export function createApollo(schema: GraphQLSchema, engine: Engine, http: Server, log: Logger): ApolloServer {
+  return new ApolloServer({
+    gateway: gateway(schema, engine),
+    csrfPrevention: true,
+    persistedQueries: false,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    logger: log,
+    parseOptions: { maxTokens: REQUEST_LIMITS.tokens },
+    validationRules: [depthRule],
+    formatError: errorMask(log),
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(), // its pages load from a CDN
+      ApolloServerPluginCacheControlDisabled(), // it would instrument every field
+      ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: REQUEST_LIMITS.graceMilliseconds }),
+    ],
+  });
+}
+
+/** The interface by which Apollo Server takes a schema together with its executor. */
+function gateway(schema: GraphQLSchema, engine: Engine): ApolloServerOptionsWithGateway<BaseContext>["gateway"] {
+  return {
+    load: () =>
+      Promise.resolve({
+        executor: async ({ document, operationName, request }) => {
+          try {
+            return await engine({ document, operationName, variables: request.variables });
+          } catch (error) {
+            throw databaseError(error);
+          }
+        },
+      }),
+    onSchemaLoadOrUpdate: (callback) => {
+      callback({ apiSchema: schema, coreSupergraphSdl: "" });
+      return () => undefined;
+    },
+    stop: () => Promise.resolve(),
+  };
+}

@@ -1,0 +1,54 @@
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { Neo4jError } from "neo4j-driver";
+import type { Logger } from "pino";
+import { DeadlineExceeded } from "../database";
+
+/** The codes that a client may see, with the HTTP status that goes with each where the whole request fails. */
+const CODES: Readonly<Record<string, number>> = {
+  GRAPHQL_PARSE_FAILED: 400,
+  GRAPHQL_VALIDATION_FAILED: 400,
+  BAD_USER_INPUT: 400,
+  BAD_REQUEST: 400,
+  OPERATION_RESOLUTION_FAILURE: 400,
+  SERVICE_UNAVAILABLE: 503,
+  TIMEOUT: 503,
+  INTERNAL_SERVER_ERROR: 500,
+};
+
+const UNAVAILABLE = "The database does not answer at the moment; try again.";
+const TIMED_OUT = "The query took too long and was ended; ask for less at a time.";
+const INTERNAL = "Something went wrong in the server.";
+
+/** What a client is told of a fault of the database: unavailable or too slow, with status 503, else an internal error. */
+export function databaseError(cause: unknown): GraphQLError {
+  const code = cause instanceof Neo4jError ? cause.code : "";
+  if (code.includes("TransactionTimedOut") || code.includes("Terminated")) return masked("TIMEOUT", TIMED_OUT, cause);
+  const unavailable = cause instanceof DeadlineExceeded || code === "ServiceUnavailable" || code === "SessionExpired" || code.startsWith("Neo.TransientError") || code.includes("DatabaseUnavailable");
+  return unavailable ? masked("SERVICE_UNAVAILABLE", UNAVAILABLE, cause) : masked("INTERNAL_SERVER_ERROR", INTERNAL, cause);
+}
+
+function masked(code: string, message: string, cause: unknown): GraphQLError {
+  return new GraphQLError(message, { originalError: cause instanceof Error ? cause : null, extensions: { code, http: { status: CODES[code] ?? 500 } } });
+}
+
+/**
+ * The last thing every error passes: one with a known code goes out as it is, without a stack; anything else is logged and
+ * becomes an internal error that tells nothing.
+ */
+export function errorMask(log: Logger) {
+  return ({ message, locations, path, extensions }: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const code = typeof extensions?.["code"] === "string" ? extensions["code"] : "INTERNAL_SERVER_ERROR";
+    const known = code in CODES && code !== "INTERNAL_SERVER_ERROR";
+    if (!known || code === "SERVICE_UNAVAILABLE" || code === "TIMEOUT") log.error({ err: originOf(error) }, "An operation failed.");
+    return {
+      message: known ? message : INTERNAL,
+      ...(locations === undefined ? {} : { locations }),
+      ...(path === undefined ? {} : { path }),
+      extensions: { code: known ? code : "INTERNAL_SERVER_ERROR" },
+    };
+  };
+}
+
+function originOf(error: unknown): unknown {
+  return error instanceof GraphQLError ? (error.originalError ?? error) : error;
+}

@@ -1,0 +1,26 @@
+import { Router } from "express";
+import type { Database } from "../database";
+
+const READY_MILLISECONDS = 2_000;
+
+/** /health/live says that the process answers; /health/ready that the graph is loaded and the database answers a query. */
+export function healthRoutes(database: Pick<Database, "read">, stopping: () => boolean): Router {
+  const routes = Router();
+  routes.get("/health/live", (_request, response) => {
+    response.json({ status: "live" });
+  });
+  routes.get("/health/ready", async (_request, response) => {
+    const ready = !stopping() && (await loaded(database));
+    response.status(ready ? 200 : 503).json({ status: ready ? "ready" : "unavailable" });
+  });
+  return routes;
+}
+
+async function loaded(database: Pick<Database, "read">): Promise<boolean> {
+  try {
+    const { records } = await database.read((transaction) => transaction.run("MATCH (dataset:Dataset) RETURN dataset.version LIMIT 1"), READY_MILLISECONDS);
+    return records.length > 0;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,51 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Logger } from "pino";
+import type { Database } from "../database";
+import { Failure } from "../failure";
+import { publicSchema } from "../model";
+import { createEngine } from "../query";
+import { createApollo } from "./apollo";
+import { createApp } from "./app";
+import { REQUEST_LIMITS } from "./limits";
+
+/** A running server. */
+export interface RunningServer {
+  /** Where it answers GraphQL. */
+  readonly url: string;
+  /** Takes no new requests, finishes the running ones, then closes. The database stays open: it is the caller's. */
+  stop(): Promise<void>;
+}
+
+/** Serves the graph on an address; port 0 takes a free one. Throws a {@link Failure} with code ADDRESS when it cannot listen. */
+export async function serve(database: Database, address: { readonly host: string; readonly port: number }, log: Logger): Promise<RunningServer> {
+  const schema = publicSchema();
+  const http = createServer({ requestTimeout: REQUEST_LIMITS.requestMilliseconds, headersTimeout: REQUEST_LIMITS.requestMilliseconds });
+  const apollo = createApollo(schema, createEngine(schema, database), http, log);
+  await apollo.start();
+  let stopping = false;
+  http.on("request", createApp(apollo, database, () => stopping, log));
+  try {
+    http.listen(address.port, address.host);
+    await once(http, "listening");
+  } catch (error) {
+    await apollo.stop();
+    throw cannotListen(address, error);
+  }
+  const { port } = http.address() as AddressInfo;
+  const host = address.host.includes(":") ? `[${address.host}]` : address.host;
+  return {
+    url: `http://${host}:${port}/graphql`,
+    stop: async () => {
+      stopping = true;
+      await apollo.stop();
+    },
+  };
+}
+
+function cannotListen({ host, port }: { readonly host: string; readonly port: number }, cause: unknown): Failure {
+  const code = (cause as NodeJS.ErrnoException).code;
+  const reason = code === "EADDRINUSE" ? `Port ${port} of ${host} is in use` : `Cannot listen on port ${port} of ${host} (${code ?? String(cause)})`;
+  return new Failure("ADDRESS", `${reason}. Choose another with the environment variables PORT and HOST, for example PORT=4001.`, [], { cause });
+}

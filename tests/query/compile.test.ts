@@ -1,0 +1,42 @@
+import { basename, join } from "node:path";
+import { getOperationAST, getVariableValues, type OperationDefinitionNode } from "graphql";
+import type { Database } from "../../src/database";
+import { publicSchema } from "../../src/model";
+import { compile, DEFAULT_LIMITS, type Statement } from "../../src/query";
+import { openTestDatabase } from "../support/database";
+import { expectFile, family, read, readJson } from "../support/files";
+import { operation } from "../support/operation";
+
+// x.graphql, with its variables in x.variables.json, compiles to the statement and parameters of x.cypher.
+const folder = join(__dirname, "compile");
+
+let database: Database;
+beforeAll(() => {
+  database = openTestDatabase();
+});
+afterAll(() => database.close());
+
+function statementOf(path: string): Statement {
+  const document = operation(read(`${path}.graphql`));
+  const definition = getOperationAST(document) as OperationDefinitionNode;
+  const variables = getVariableValues(publicSchema(), definition.variableDefinitions ?? [], readJson(`${path}.variables.json`, {}));
+  expect(variables.errors).toBeUndefined();
+  const statement = compile(publicSchema(), document, definition, variables.coerced ?? {}, DEFAULT_LIMITS);
+  if (statement === null) throw new Error("The operation needs no statement.");
+  return statement;
+}
+
+describe.each(family(folder, ".graphql").map((path) => [basename(path), path] as const))("%s", (_name, path) => {
+  test("compiles to its statement", () => {
+    const { cypher, parameters } = statementOf(path);
+    const listed = Object.entries(parameters).map(([name, value]) => `// $${name} = ${JSON.stringify(value)}\n`);
+    expectFile(`${path}.cypher`, `${listed.join("")}${cypher}\n`);
+  });
+
+  test("is a statement that Neo4j can plan, without warnings", async () => {
+    const { cypher, parameters } = statementOf(path);
+    const summary = await database.read(async (transaction) => (await transaction.run(`EXPLAIN ${cypher}`, parameters)).summary);
+    expect(summary.queryType).toBe("r");
+    expect(summary.gqlStatusObjects.filter(({ gqlStatus }) => !/^00|^02/.test(gqlStatus))).toEqual([]);
+  });
+});

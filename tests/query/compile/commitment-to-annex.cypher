@@ -1,0 +1,62 @@
+// $p0 = "commitment:annex-5-no-threat-to-security"
+// $p1 = ["STATED"]
+RETURN [
+  head(COLLECT {
+    MATCH (commitment:Commitment)
+    WHERE commitment:Entity AND commitment.id = $p0
+    RETURN [
+      commitment.contentEn,
+      commitment.modality,
+      COLLECT {
+        MATCH (commitment)<-[:COMMITTED_TO]-(actor:Actor)
+        WITH actor ORDER BY actor.position, actor.id
+        RETURN [labels(actor), actor.nameEn, actor.classification]
+      },
+      head(COLLECT {
+        MATCH (commitment)-[:STATED_IN]->(component:Component)
+        RETURN [
+          component.eId,
+          COLLECT {
+            MATCH (component)-[:PART_OF*]->(component2:Component)
+            WITH component2 ORDER BY component2.position, component2.id
+            RETURN [component2.eId]
+          }
+        ]
+        LIMIT 1
+      }),
+      head(COLLECT {
+        MATCH (commitment)-[:STATED_IN]->(:Component)-[:PART_OF*0..]->(component3:Component {kind: 'ANNEX'})
+        RETURN [
+          component3.number,
+          component3.headingEn,
+          head(COLLECT {
+            MATCH (component3)-[:REPRODUCES]->(document:Document)
+            RETURN [
+              document.titleEn,
+              COLLECT {
+                MATCH (document)-[:ISSUED_AT]->(meeting:Meeting)
+                WITH meeting ORDER BY meeting.position, meeting.id
+                RETURN [meeting.nameEn]
+              }
+            ]
+            LIMIT 1
+          })
+        ]
+        LIMIT 1
+      }),
+      COLLECT {
+        MATCH (commitment)-[edge:REAFFIRMS]->(commitment2:Commitment)
+        WHERE edge.basis IN $p1
+        WITH commitment2 ORDER BY commitment2.position, commitment2.id
+        RETURN [
+          commitment2.contentEn,
+          head(COLLECT {
+            MATCH (commitment2)-[:STATED_IN]->(component4:Component)
+            RETURN [component4.eId]
+            LIMIT 1
+          })
+        ]
+      }
+    ]
+  })
+] AS answer

@@ -1,0 +1,32 @@
+// $p0 = "organization:troika"
+// $p1 = "organization:belgrade"
+RETURN [
+  head(COLLECT {
+    MATCH (actor:Actor)
+    WHERE actor:Entity AND actor.id = $p0
+    RETURN [
+      labels(actor),
+      actor.id,
+      actor.nameEn,
+      [
+        COUNT {
+          MATCH (actor)-[membership:MEMBER_OF|HOLDS]->()
+        }
+      ]
+    ]
+  }),
+  head(COLLECT {
+    MATCH (actor2:Actor)
+    WHERE actor2:Entity AND actor2.id = $p1
+    RETURN [
+      labels(actor2),
+      actor2.id,
+      actor2.nameEn,
+      [
+        COUNT {
+          MATCH (actor2)-[:COMMITTED_TO]->(commitment:Commitment)
+        }
+      ]
+    ]
+  })
+] AS answer

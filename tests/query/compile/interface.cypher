@@ -1,0 +1,46 @@
+RETURN [
+  [
+    COLLECT {
+      MATCH (actor:Actor)
+      WITH actor
+      ORDER BY actor.position, actor.id
+      LIMIT 4
+      RETURN [
+        [
+          labels(actor),
+          actor.id,
+          actor.nameEn,
+          actor.nameZh,
+          CASE WHEN actor:Person THEN COLLECT {
+            MATCH (actor)-[:HOLDS]->(post:Post)
+            WITH post ORDER BY post.position, post.id
+            RETURN [post.nameEn]
+          } END,
+          actor.classification,
+          CASE WHEN actor:Post THEN head(COLLECT {
+            MATCH (actor)-[:POST_IN]->(organization:Organization)
+            RETURN [organization.nameEn]
+            LIMIT 1
+          }) END,
+          CASE WHEN actor:Post THEN [
+            COLLECT {
+              MATCH ()-[membership:HOLDS]->(actor)
+              WITH membership
+              ORDER BY membership.position, [type(membership), startNode(membership).id, endNode(membership).id]
+              LIMIT 251
+              RETURN [
+                [
+                  head(COLLECT {
+                    MATCH (actor2:Actor)-[membership]->()
+                    RETURN [labels(actor2), actor2.nameEn]
+                    LIMIT 1
+                  })
+                ]
+              ]
+            }
+          ] END
+        ]
+      ]
+    }
+  ]
+] AS answer

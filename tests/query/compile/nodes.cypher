@@ -1,0 +1,27 @@
+// $p0 = "place:vienna"
+// $p1 = ["meeting:2007-08-30-vienna","nothing"]
+RETURN [
+  head(COLLECT {
+    MATCH (node:Entity)
+    WHERE node:Entity AND node.id = $p0
+    RETURN [
+      labels(node),
+      node.id,
+      node.nameEn,
+      CASE WHEN node:Place THEN [
+        COLLECT {
+          MATCH (node)<-[:HELD_AT]-(meeting:Meeting)
+          WITH meeting
+          ORDER BY meeting.position, meeting.id
+          LIMIT 251
+          RETURN [[meeting.edtf]]
+        }
+      ] END
+    ]
+  }),
+  [id IN $p1 | head(COLLECT {
+    MATCH (node2:Entity)
+    WHERE node2:Entity AND node2.id = id
+    RETURN [labels(node2), node2.id, node2.text, node2.edtf]
+  })]
+] AS answer

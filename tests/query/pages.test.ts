@@ -1,0 +1,90 @@
+import { createEngine, type Engine } from "../../src/query";
+import type { Database } from "../../src/database";
+import { publicSchema } from "../../src/model";
+import { openTestDatabase } from "../support/database";
+import { operation } from "../support/operation";
+
+let database: Database;
+let engine: Engine;
+beforeAll(() => {
+  database = openTestDatabase();
+  engine = createEngine(publicSchema(), database);
+});
+afterAll(() => database.close());
+
+interface Page {
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean; readonly startCursor: string | null; readonly endCursor: string | null };
+  readonly edges: readonly { readonly cursor: string; readonly node: unknown }[];
+  readonly totalCount: number;
+}
+
+const PAGE = "pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount edges { cursor node";
+
+async function page(connection: (paging: string) => string, paging: string): Promise<Page> {
+  const { data, errors } = await engine({ document: operation(connection(paging)) });
+  if (errors !== undefined) throw new Error(errors.join("\n"));
+  let value: unknown = data;
+  while (!(typeof value === "object" && value !== null && "pageInfo" in value)) value = Object.values(value as object)[0];
+  return JSON.parse(JSON.stringify(value)) as Page;
+}
+
+// Walked by pages of two, forwards and backwards, each list is the same as in one page.
+test.each([
+  ["in the order of the record", (paging: string) => `{ meetings(${paging}) { ${PAGE} { id } } } }`],
+  ["by a date, latest first", (paging: string) => `{ meetings(${paging}, orderBy: [{ startDate: DESC }]) { ${PAGE} { id } } } }`],
+  ["by a value that some lack, ascending", (paging: string) => `{ meetings(${paging}, orderBy: [{ ordinal: ASC }]) { ${PAGE} { id ordinal } } } }`],
+  ["by a value that some lack, descending", (paging: string) => `{ meetings(${paging}, orderBy: [{ faceToFaceOrdinal: DESC }]) { ${PAGE} { id faceToFaceOrdinal } } } }`],
+  ["by a value that many share", (paging: string) => `{ meetings(${paging}, orderBy: [{ classification: DESC }, { startDate: ASC }]) { ${PAGE} { id } } } }`],
+  ["with a condition", (paging: string) => `{ commitments(${paging}, where: { annex: { some: { number: { eq: "七" } } } }, orderBy: [{ date: DESC }]) { ${PAGE} { id date } } } }`],
+  ["nested, by the edge", (paging: string) => `{ meeting(id: "meeting:2007-11-26-baden") { attendances(${paging}, orderBy: [{ basis: DESC }, { name: ASC }]) { ${PAGE} { id } } } } }`],
+  ["over relationships", (paging: string) => `{ actor(id: "organization:contact-group") { ... on Organization { members(${paging}) { ${PAGE} { member { id } } } } } } }`],
+])("%s", async (_case, connection) => {
+  const all = await page(connection, "first: 500");
+  const ids = all.edges.map(({ node }) => node);
+  expect(all.totalCount).toBe(ids.length);
+  expect(all.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: false, startCursor: all.edges[0]?.cursor, endCursor: all.edges.at(-1)?.cursor });
+
+  const forwards: unknown[] = [];
+  let after = "";
+  for (let more = true; more; ) {
+    const next = await page(connection, `first: 2${after}`);
+    forwards.push(...next.edges.map(({ node }) => node));
+    more = next.pageInfo.hasNextPage;
+    after = `, after: ${JSON.stringify(next.pageInfo.endCursor)}`;
+  }
+  expect(forwards).toEqual(ids);
+
+  const backwards: unknown[] = [];
+  let before = "";
+  for (let more = true; more; ) {
+    const previous = await page(connection, `last: 2${before}`);
+    backwards.unshift(...previous.edges.map(({ node }) => node));
+    more = previous.pageInfo.hasPreviousPage;
+    before = `, before: ${JSON.stringify(previous.pageInfo.startCursor)}`;
+  }
+  expect(backwards).toEqual(ids);
+});
+
+test("what has no value comes last, whichever way is sorted", async () => {
+  const ordinals = async (direction: string) => {
+    const { edges } = await page((paging) => `{ meetings(${paging}, orderBy: [{ ordinal: ${direction} }]) { ${PAGE} { ordinal } } } }`, "first: 500");
+    return edges.map(({ node }) => (node as { ordinal: number | null }).ordinal);
+  };
+  expect(await ordinals("ASC")).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, null, null, null]);
+  expect(await ordinals("DESC")).toEqual([10, 9, 8, 7, 6, 5, 4, 3, 2, 1, null, null, null]);
+});
+
+test("a page of none tells whether there are more", async () => {
+  const none = await page((paging) => `{ meetings(${paging}) { ${PAGE} { id } } } }`, "first: 0");
+  expect(none).toMatchObject({ edges: [], totalCount: 13, pageInfo: { hasNextPage: true, startCursor: null, endCursor: null } });
+});
+
+test.each([
+  ["of another order", ["startDate DESC, position, id", "2007-11-26", 1, "x"], "after is a cursor of another order; this list is sorted by position, id."],
+  ["with a wrong number of values", ["position, id", 1], "after is no cursor of this server: its values do not fit the order position, id."],
+  ["with a wrong value", ["position, id", { a: 1 }, "x"], "after is no cursor of this server: its values do not fit the order position, id."],
+])("a cursor %s is refused", async (_case, parts, message) => {
+  const cursor = Buffer.from(JSON.stringify(parts)).toString("base64url");
+  const { errors } = await engine({ document: operation(`{ meetings(after: "${cursor}") { totalCount nodes { id } } }`) });
+  expect(errors?.map((error) => error.message)).toEqual([message]);
+});

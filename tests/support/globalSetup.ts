@@ -1,0 +1,21 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readConfig } from "../../src/config";
+import { readCorpus } from "../../src/corpus";
+import { connect, loadCorpus, openLocalNeo4j } from "../../src/database";
+import { announceDatabase } from "./database";
+import { keep } from "./running";
+
+/** Starts a private Neo4j for this run in a folder of its own and loads S/2007/723 into it. */
+export default async function globalSetup(): Promise<void> {
+  const { cacheDir } = readConfig().local;
+  const dataDir = mkdtempSync(join(tmpdir(), "negotiations-graph-tests-"));
+  const installMissing = process.env["KG_INSTALL_MISSING"] === "1";
+  const local = await openLocalNeo4j({ dataDir, cacheDir, boltPort: 0, installMissing });
+  keep(local, dataDir);
+  const database = connect(local.address);
+  await loadCorpus(database, readCorpus(join(__dirname, "../../graph/s-2007-723")));
+  await database.close();
+  announceDatabase(local.address);
+}

@@ -1,0 +1,3 @@
+import { release } from "./running";
+
+export default release;
