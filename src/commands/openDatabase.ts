@@ -1,0 +1,36 @@
+import { connect, openLocalNeo4j, type Database } from "../database";
+import type { Config } from "../config";
+import { Failure } from "../failure";
+
+/** An open database and what must be done when it is no longer needed. */
+export interface OpenDatabase {
+  readonly database: Database;
+  /** Where it is, for people. */
+  readonly description: string;
+  close(): Promise<void>;
+}
+
+/** Opens the server that NEO4J_URI names or, without it, the private Neo4j. Throws a {@link Failure} that says what to do. */
+export async function openDatabase(config: Config, installMissing: boolean, onProgress: (message: string) => void): Promise<OpenDatabase> {
+  if (config.neo4j === null) {
+    const local = await openLocalNeo4j({ ...config.local, installMissing, onProgress: ({ message, done, total }) => onProgress(total === undefined ? message : `${message} ${done ?? 0}/${total}`) });
+    const database = connect(local.address);
+    return {
+      database,
+      description: `private Neo4j at ${local.address.uri}`,
+      close: async () => {
+        await database.close();
+        await local.stop();
+      },
+    };
+  }
+  const database = connect(config.neo4j);
+  try {
+    await database.run("RETURN 1");
+  } catch (cause) {
+    await database.close();
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new Failure("DATABASE", `Neo4j at ${config.neo4j.uri} cannot be used: ${reason}`, ["Check NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE."], { cause });
+  }
+  return { database, description: `Neo4j at ${config.neo4j.uri}`, close: () => database.close() };
+}

@@ -1,0 +1,75 @@
+import pino from "pino";
+import { readConfig } from "../config";
+import { serve as listen, type RunningServer } from "../server";
+import { loadSteps, type LoadContext } from "./loadSteps";
+import { runSteps, type Step } from "./steps";
+
+const EXAMPLE = `{
+  meetings(first: 3) {
+    nodes {
+      edtf
+      name
+      places { name }
+      attendances(where: { basis: { eq: STATED } }) {
+        edges { role basis node { name } evidence { exact component { eId } } }
+      }
+    }
+  }
+}`;
+
+interface ServeContext extends LoadContext {
+  server?: RunningServer;
+}
+
+/** Opens the database, loads a corpus, and serves it until the process is told to stop (SIGTERM, SIGINT). */
+export async function serve(directory: string, installMissing: boolean): Promise<void> {
+  const config = readConfig();
+  const log = pino({ level: config.logLevel }, pino.destination(2));
+  const context: ServeContext = {};
+  const stopped = stopSignal();
+  const step: Step<ServeContext> = {
+    title: "Server",
+    run: async (current) => {
+      if (current.open === undefined) throw new Error("The database is not open.");
+      current.server = await listen(current.open.database, config.http, log);
+      return current.server.url;
+    },
+  };
+  try {
+    await runSteps(context, [...loadSteps(config, directory, installMissing), step]);
+    if (context.server !== undefined) process.stdout.write(greeting(context.server.url));
+    await stopped;
+  } finally {
+    await context.server?.stop();
+    await context.open?.close();
+  }
+}
+
+/** Resolves at the first signal to stop; a second one ends the process at once. */
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGTERM", "SIGINT"] as const) {
+      process.once(signal, () => {
+        process.once(signal, () => process.exit(130));
+        resolve();
+      });
+    }
+  });
+}
+
+function greeting(url: string): string {
+  const body = JSON.stringify({ query: EXAMPLE.replace(/\s+/g, " ") });
+  return `
+GraphQL is at ${url}
+
+A query to paste: who attended the first meetings, and what says so?
+
+${EXAMPLE}
+
+The same from a shell:
+
+curl -s ${url} -H 'content-type: application/json' -d '${body}'
+
+Ctrl-C stops the server and its database.
+`;
+}
