@@ -2,9 +2,9 @@ import type { Corpus } from "../../../src/corpus";
 import type { Database } from "../../../src/database";
 import { comparable } from "../../../src/database/load/comparable";
 
-/** All nodes and relationships of a database, one a line, in an order of their own; without the time of the load. */
+/** All nodes and relationships of a database, one a line, in an order of their own; without the times of loads. */
 export async function graphDump(database: Database): Promise<readonly string[]> {
-  const nodes = await database.run("MATCH (n) RETURN labels(n) AS labels, properties(n) AS properties");
+  const nodes = await database.run("MATCH (n) WHERE NOT n:Revision RETURN labels(n) AS labels, properties(n) AS properties");
   const relationships = await database.run("MATCH (a)-[r]->(b) RETURN type(r) AS type, a.id AS from, b.id AS to, properties(r) AS properties");
   return [
     ...nodes.map((row) => nodeLine(row.get("labels") as string[], row.get("properties") as object)),
