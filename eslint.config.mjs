@@ -6,17 +6,14 @@ const LAYERS = ["text", "corpus", "database", "model", "query", "server", "comma
 
 const throughIndex = { regex: `^(\\.\\./)+(${LAYERS.join("|")})/.+`, message: "Import a folder through its index." };
 
-const oneWay = LAYERS.slice(0, -1).map((folder, index) => ({
-  files: [`src/${folder}/**/*.ts`],
-  rules: {
-    "no-restricted-imports": ["error", {
-      patterns: [throughIndex, {
-        regex: `^(\\.\\./)+(${LAYERS.slice(index + 1).join("|")}|cli|emit)(/|$)`,
-        message: `src/${folder} comes before it in the way of the data.`,
-      }],
-    }],
-  },
-}));
+const oneWay = [...LAYERS, "emit"].map((folder) => {
+  const later = LAYERS.slice(LAYERS.indexOf(folder) + 1 || LAYERS.length);
+  const backwards = {
+    regex: `^(\\.\\./)+(${[...later, "cli", "emit"].join("|")})(/|$)`,
+    message: `src/${folder} comes before it in the way of the data.`,
+  };
+  return { files: [`src/${folder}/**/*.ts`], rules: { "no-restricted-imports": ["error", { patterns: [throughIndex, backwards] }] } };
+});
 
 export default tseslint.config(
   { ignores: ["dist/", "coverage/", "tests/client/", ".data/"] },

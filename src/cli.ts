@@ -3,6 +3,7 @@ import "reflect-metadata";
 import { join } from "node:path";
 import { Command } from "commander";
 import { check } from "./commands/check";
+import { coverage } from "./commands/coverage";
 import { load } from "./commands/load";
 import { serve } from "./commands/serve";
 import { Failure, FAILURES } from "./failure";
@@ -33,6 +34,12 @@ program
   .description("check a corpus without a database")
   .argument("[corpus]", "folder of the corpus", CORPUS)
   .action((corpus: string) => check(corpus));
+
+program
+  .command("coverage")
+  .description("print what rests on each component of the text, and which sentences nothing rests on")
+  .argument("[corpus]", "folder of the corpus", CORPUS)
+  .action((corpus: string) => coverage(corpus));
 
 program.parseAsync().catch((error: unknown) => {
   if (error instanceof Failure) {

@@ -33,10 +33,15 @@ function explain(issue: z.core.$ZodIssue): string {
       return `expected ${allowed.length === 1 ? "" : "one of "}${allowed.join(", ")}; found ${found}${nearest}`;
     }
     case "too_small":
-      return `expected at least ${issue.minimum} ${issue.origin === "string" ? "character" : "entry"}, found ${found}`;
+      return `expected at least ${issue.minimum} ${unit(issue.origin, Number(issue.minimum))}, found ${found}`;
     default:
       return `expected ${issue.message}, found ${found}`;
   }
+}
+
+function unit(origin: string, count: number): string {
+  if (origin === "string") return count === 1 ? "character" : "characters";
+  return count === 1 ? "entry" : "entries";
 }
 
 /** A value as messages show it. */

@@ -9,7 +9,7 @@ export type Properties = Readonly<Record<string, Value>>;
 /** A node, by its properties; `id` is unique in the database, `corpus` is the id of the corpus. */
 export type NodeRow = Properties & { readonly id: string; readonly corpus: string };
 
-/** A relationship between two nodes, by their ids. There is at most one of a type from one node to another. */
+/** A relationship between two nodes, by their ids. */
 export interface RelationshipRow {
   readonly from: string;
   readonly to: string;
@@ -30,6 +30,8 @@ export interface RelationshipSet {
   /** Names the type in the load statements: committed-to. */
   readonly kind: string;
   readonly type: string;
+  /** The properties that tell apart several between the same two nodes; none where there is at most one. */
+  readonly distinguishedBy: readonly string[];
   readonly rows: readonly RelationshipRow[];
 }
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { COMPONENT_KINDS, type Outline } from "../text";
-import { reference } from "./fields";
+import { Bilingual, reference } from "./fields";
 
 const Pattern = z.string().min(1).describe("A JavaScript regular expression with the flag u, without slashes.");
 const EId = z.string().min(1).describe("A template of an eId with {parent}, {number} and {count}.");
@@ -58,6 +58,10 @@ export const CorpusFile = z.strictObject({
     sha256: z.string().regex(/^[0-9a-f]{64}$/, "64 hexadecimal digits in lower case"),
   }),
   outline: OutlineRules.describe("How the text is cut into components."),
+  uncited: z
+    .array(z.strictObject({ in: z.string().min(1), sentence: z.string().min(1), reason: Bilingual }))
+    .default([])
+    .describe("The sentences that no record quotes, and why they state nothing that the graph holds."),
   headings: z.record(z.string(), z.string().min(1)).describe("The project's own English for each printed heading, by eId."),
 });
 export type CorpusFile = z.output<typeof CorpusFile>;

@@ -107,6 +107,11 @@ export class Entry {
     return undefined;
   }
 
+  /** The records with the label, each with the words by which the text names it. */
+  labelled(label: string): readonly { readonly id: string; readonly forms: readonly string[] }[] {
+    return this.writing.catalogue.labelled(label);
+  }
+
   /** What a date in EDTF means, or nothing where it is not one, which is a fault. */
   dates(edtf: string, path: Path): DateSpan | undefined {
     return readOr(() => parseEdtf(edtf), (message) => this.fault(path, message));

@@ -27,7 +27,7 @@ export class GraphDraft {
   link(kind: RelationshipKind, from: string, to: string, properties: Properties, place: Place): void {
     const links = this.links.get(kind) ?? new Map<string, Link>();
     this.links.set(kind, links);
-    const key = `${from} ${to}`;
+    const key = JSON.stringify([from, to, ...(kind.distinguishedBy ?? []).map((name) => properties[name])]);
     const first = links.get(key);
     if (first === undefined) links.set(key, { from, to, properties, place });
     else this.faults.add(place, `expected ${from} ${kind.type} ${to} once, found it again; it stands at ${first.place.file}:${first.place.line}`);

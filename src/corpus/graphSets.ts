@@ -8,13 +8,18 @@ import { FOUND_IN, RESTS_ON, type RelationshipKind } from "./relationshipKind";
 export function graphSets(graph: GraphDraft): Pick<Corpus, "nodes" | "relationships"> {
   const kinds = [
     { name: "component", labels: COMPONENT_LABELS },
-    ...KINDS.map(({ name, labels }) => ({ name, labels: ["Entity", ...labels] })),
+    ...KINDS.filter(({ labels }) => labels.length > 0).map(({ name, labels }) => ({ name, labels: ["Entity", ...labels] })),
     { name: "evidence", labels: ["Evidence"] },
   ];
   return {
     nodes: kinds.map(({ name, labels }): NodeSet => ({ kind: name, labels, rows: graph.nodes(name) })),
     relationships: [...relationshipTypes()].map(
-      ([type, sameType]): RelationshipSet => ({ kind: kindName(type), type, rows: sameType.flatMap((kind) => graph.relationships(kind)) }),
+      ([type, sameType]): RelationshipSet => ({
+        kind: kindName(type),
+        type,
+        distinguishedBy: sameType[0]?.distinguishedBy ?? [],
+        rows: sameType.flatMap((kind) => graph.relationships(kind)),
+      }),
     ),
   };
 }

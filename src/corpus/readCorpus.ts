@@ -9,11 +9,13 @@ import { Entry, type Writing } from "./entry";
 import { Faults } from "./faults";
 import { GraphDraft } from "./graphDraft";
 import { graphSets } from "./graphSets";
+import { KINDS } from "./kinds";
 import { readFiles } from "./readFiles";
 import { readRecords, type ReadRecord } from "./readRecords";
 import { readText } from "./readText";
 import { RECORD_FILES } from "./recordFiles";
 import { RESTS_ON } from "./relationshipKind";
+import type { YamlFile } from "./yamlFile";
 
 /**
  * Reads and checks the corpus in a directory: corpus.yaml, the source text, and the YAML files of records. Throws one
@@ -32,11 +34,11 @@ export function readCorpus(directory: string): Corpus {
   }
 
   const graph = new GraphDraft(whole.id, faults);
-  const catalogue = new Catalogue(faults, unread.flatMap(({ labels }) => labels));
+  const catalogue = new Catalogue(faults, unread.flatMap(({ labels }) => ["Entity", ...labels]));
   fillCatalogue(catalogue, whole.id, text, records);
   catalogue.require(whole.document, "Document", file.place(["document"]));
   writeComponents(graph, whole.id, text, whole.headings, whole.document, file.place(["document"]));
-  writeRecords({ corpus: whole.id, text, catalogue, graph, faults, quotes: new Set() }, records);
+  writeRecords({ corpus: whole.id, text, catalogue, graph, faults, quotes: new Set() }, records, files);
   graph.checkCycles();
   faults.throwIfAny(directory);
 
@@ -53,18 +55,25 @@ function fillCatalogue(catalogue: Catalogue, corpus: string, { components }: Cor
   }
 }
 
-function writeRecords(writing: Writing, records: readonly ReadRecord[]): void {
-  for (const { kind, record, file, path, position } of records) {
-    if (record === undefined) continue;
-    const entry = new Entry(record.id, kind.name, position, writing, file, path);
-    for (const { form, path: at } of kind.forms?.(record) ?? []) {
-      if (!standsInText(writing.text, form)) {
-        entry.fault(at, `expected words of the text, found ${JSON.stringify(form)}${nearestWords(writing.text.components, form)}`);
-      }
+function writeRecords(writing: Writing, records: readonly ReadRecord[], files: ReadonlyMap<string, YamlFile>): void {
+  for (const read of records) writeRecord(writing, read);
+  for (const kind of KINDS) {
+    const file = files.get(kind.file);
+    const own = records.flatMap(({ kind: its, record }) => (its === kind && record !== undefined ? [record] : []));
+    if (file !== undefined) kind.finish?.(own, new Entry("", kind.name, 0, writing, file, [kind.key]));
+  }
+}
+
+function writeRecord(writing: Writing, { kind, id, record, file, path, position }: ReadRecord): void {
+  if (record === undefined) return;
+  const entry = new Entry(id, kind.name, position, writing, file, path);
+  for (const { form, path: at } of kind.forms?.(record) ?? []) {
+    if (!standsInText(writing.text, form)) {
+      entry.fault(at, `expected words of the text, found ${JSON.stringify(form)}${nearestWords(writing.text.components, form)}`);
     }
-    kind.rows(record, entry);
-    for (const [index, id] of entry.evidence(record.evidence, ["evidence"]).entries()) {
-      writing.graph.link(RESTS_ON, record.id, id, {}, file.place([...path, "evidence", index]));
-    }
+  }
+  kind.rows(record, entry);
+  for (const [index, quote] of entry.evidence(record.evidence ?? [], ["evidence"]).entries()) {
+    writing.graph.link(RESTS_ON, id, quote, {}, file.place([...path, "evidence", index]));
   }
 }

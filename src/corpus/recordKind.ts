@@ -3,10 +3,11 @@ import type { Entry } from "./entry";
 import type { Quote } from "./fields";
 import type { RelationshipKind } from "./relationshipKind";
 
-/** What every record has. */
+/** What the shared code reads of a record: its id and evidence, which those have that become nodes. */
 export interface AnyRecord {
-  readonly id: string;
-  readonly evidence: readonly Quote[];
+  readonly id?: string;
+  readonly evidence?: readonly Quote[];
+  readonly [field: string]: unknown;
 }
 
 /** What the shared code needs to know of a kind of record; each kind declares it in a file under records/. */
@@ -16,7 +17,7 @@ export interface RecordKind<Shape extends AnyRecord = AnyRecord> {
   /** Where its records stand: a list under `key` in the YAML file `file`. */
   readonly file: string;
   readonly key: string;
-  /** The labels of its nodes besides Entity, the most special one last. */
+  /** The labels of its nodes besides Entity, the most special one last; none where its records only join nodes. */
   readonly labels: readonly string[];
   readonly schema: z.ZodType<Shape>;
   /** Chinese words by which the text names it. Each must stand in the text. */
@@ -25,6 +26,8 @@ export interface RecordKind<Shape extends AnyRecord = AnyRecord> {
   readonly relationships: readonly RelationshipKind[];
   /** Writes what a checked record gives to the graph; RESTS_ON its evidence is written by the shared code. */
   rows(record: Shape, entry: Entry): void;
+  /** Writes what all records of the kind give together, once all records are written; `entry` is their list. */
+  finish?(records: readonly Shape[], entry: Entry): void;
 }
 
 /** A kind for the registry, which holds kinds of different shapes. */

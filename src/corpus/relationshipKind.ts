@@ -8,6 +8,8 @@ export interface RelationshipKind {
   readonly acyclic?: boolean;
   /** Whether each gets a `position`: its place among all of its type, in the order in which the records state them. */
   readonly ordered?: boolean;
+  /** Properties that tell apart several between the same two nodes; without them there is at most one. */
+  readonly distinguishedBy?: readonly string[];
 }
 
 /** What a record rests on, and where its words stand. */

@@ -1,9 +1,10 @@
 import "reflect-metadata";
-import { isInterfaceType, isIntrospectionType, isObjectType, type GraphQLSchema } from "graphql";
+import { isInterfaceType, isIntrospectionType, isObjectType, specifiedDirectives, type GraphQLSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
 import { createConnections } from "./declare/connection";
 import { declaredTypes } from "./declare/registry";
 import { rootResolver } from "./declare/root";
+import { STATED } from "./stated";
 import { Node } from "./types";
 
 let schema: GraphQLSchema | undefined;
@@ -17,7 +18,7 @@ export function publicSchema(): GraphQLSchema {
   createConnections();
   const root = rootResolver(Node);
   // type-graphql types its list as functions with any construct signature.
-  schema = buildSchemaSync({ resolvers: [root as unknown as () => void], validate: false });
+  schema = buildSchemaSync({ resolvers: [root as unknown as () => void], validate: false, directives: [...specifiedDirectives, STATED] });
   const query = schema.getQueryType();
   if (query) query.description = "What can be asked of the graph.";
   for (const { name, carrier } of declaredTypes()) {

@@ -1,4 +1,5 @@
 import { Kind, type DocumentNode, type FragmentDefinitionNode, type GraphQLSchema, type OperationDefinitionNode } from "graphql";
+import { STATED } from "../model";
 import { Names, Parameters, type Context } from "./context";
 import { list } from "./cypher";
 import type { Limits } from "./limits";
@@ -28,7 +29,7 @@ export function compile(
   const query = schema.getQueryType();
   if (query === null || query === undefined) throw new Error("The schema has no Query.");
   const fragments = new Map(document.definitions.filter((one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION).map((one) => [one.name.value, one]));
-  const context: Context = { schema, fragments, variables, limits, parameters: new Parameters(), names: new Names() };
+  const context: Context = { schema, fragments, variables, limits, statedOnly: isStatedOnly(operation), parameters: new Parameters(), names: new Names() };
   const roots = [...collect(context, query, [operation.selectionSet])]
     .filter(([, nodes]) => !nodes[0]?.name.value.startsWith("__"))
     .map(([key, nodes]) => ({ key, ...projectRoot(context, query, nodes) }));
@@ -38,4 +39,8 @@ export function compile(
     parameters: context.parameters.values,
     read: (values) => Object.fromEntries(roots.map(({ key, read }, index) => [key, values[index] === null || values[index] === undefined ? null : read(values[index])])),
   };
+}
+
+function isStatedOnly({ directives = [] }: OperationDefinitionNode): boolean {
+  return directives.some(({ name }) => name.value === STATED.name);
 }

@@ -58,7 +58,7 @@ export function projectConnection(
   const pageNeeded = parts.length > 0 || pageInfos.length > 0;
   const expressions = [
     ...(pageNeeded ? [pageExpression(context, traversal, ends, where, order, page, rows, node)] : []),
-    ...(counts.length > 0 ? [subquery("COUNT", matchLines(traversal, ends, where))] : []),
+    ...(counts.length > 0 ? [subquery("COUNT", matchLines(context, traversal, ends, where))] : []),
   ];
   return {
     expression: list(expressions),
@@ -103,7 +103,7 @@ function pageExpression(
     `${expression}${direction(descending)}`,
   ]);
   return subquery("COLLECT", [
-    ...matchLines(traversal, ends, [...where, ...cursors]),
+    ...matchLines(context, traversal, ends, [...where, ...cursors]),
     `WITH ${[ends.to, ends.edge].filter((one) => one !== undefined).join(", ")}`,
     `ORDER BY ${keys.join(", ")}`,
     `LIMIT ${page.size + 1}`,

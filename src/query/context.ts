@@ -8,6 +8,8 @@ export interface Context {
   /** The variables of the operation, coerced. */
   readonly variables: Readonly<Record<string, unknown>>;
   readonly limits: Limits;
+  /** Whether inferred relationships are left out everywhere (@stated). */
+  readonly statedOnly: boolean;
   readonly parameters: Parameters;
   readonly names: Names;
 }

@@ -1,4 +1,5 @@
 import type { Traversal } from "../model";
+import type { Context } from "./context";
 
 /** The variables that a traversal's words stand for in one place of a statement. */
 export interface Ends {
@@ -15,10 +16,15 @@ export function substitute(text: string, ends: Ends, argument?: string): string 
   });
 }
 
-/** The lines MATCH and, where there are conditions, WHERE. */
-export function matchLines(traversal: Traversal, ends: Ends, conditions: readonly string[]): string[] {
-  const all = [...(traversal.where === undefined ? [] : [substitute(traversal.where, ends)]), ...conditions];
-  return [`MATCH ${substitute(traversal.match, ends)}`, ...(all.length === 0 ? [] : [`WHERE ${all.join(" AND ")}`])];
+/** The lines MATCH and, where there are conditions, WHERE. With @stated, no relationship on the way may be inferred. */
+export function matchLines({ statedOnly, names }: Context, traversal: Traversal, ends: Ends, conditions: readonly string[]): string[] {
+  const path = statedOnly && traversal.match.includes("[") ? names.create("path") : null;
+  const all = [
+    ...(traversal.where === undefined ? [] : [substitute(traversal.where, ends)]),
+    ...(path === null ? [] : [`all(step IN relationships(${path}) WHERE coalesce(step.basis, 'STATED') = 'STATED')`]),
+    ...conditions,
+  ];
+  return [`MATCH ${path === null ? "" : `${path} = `}${substitute(traversal.match, ends)}`, ...(all.length === 0 ? [] : [`WHERE ${all.join(" AND ")}`])];
 }
 
 /** A subquery expression: COLLECT, COUNT or EXISTS with its lines indented. */

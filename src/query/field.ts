@@ -48,7 +48,7 @@ function projectRelated(
   const conditions = Object.entries(traversal.arguments ?? {})
     .filter(([name]) => values[name] !== undefined && values[name] !== null)
     .map(([name, condition]) => substitute(condition, ends, context.parameters.add(values[name])));
-  const match = matchLines(traversal, ends, conditions);
+  const match = matchLines(context, traversal, ends, conditions);
   const element = projectElement(context, type, selectionSets(nodes), ends.to);
   if (binding.kind === "one") {
     return { expression: `head(${subquery("COLLECT", [...match, `RETURN ${element.expression}`, "LIMIT 1"])})`, read: element.read };

@@ -37,7 +37,7 @@ function projectEntity(context: Context, field: GraphQLField<unknown, unknown>, 
   const type = getNamedType(field.type) as GraphQLCompositeType;
   const to = context.names.create(type.name);
   const element = projectElement(context, type, selectionSets(nodes), to);
-  const match = matchLines({ match: carrier(type).all }, { to }, [`${to}:Entity`, `${to}.id = ${id}`]);
+  const match = matchLines(context, { match: carrier(type).all }, { to }, [`${to}:Entity`, `${to}.id = ${id}`]);
   return { expression: `head(${subquery("COLLECT", [...match, `RETURN ${element.expression}`])})`, read: element.read };
 }
 

@@ -92,12 +92,12 @@ function relationConditions(context: Context, from: string, traversal: Traversal
     const to = context.names.create(element.name);
     const ends: Ends = { from, to, ...(/\bedge\b/.test(traversal.match) ? { edge: context.names.create("edge") } : {}) };
     if (operator === "count") {
-      return predicates(subquery("COUNT", matchLines(traversal, ends, [])), operand as Operators, { name: operator, type: "Int", add: (one) => context.parameters.add(one) });
+      return predicates(subquery("COUNT", matchLines(context, traversal, ends, [])), operand as Operators, { name: operator, type: "Int", add: (one) => context.parameters.add(one) });
     }
     const subject: Subject = edge === null ? { type: element, variable: to } : subjectOf(edge, element, ends);
     const inner = conditions(context, subject, operand as Where);
     const all = operator === "every" ? [`NOT coalesce(${join(inner, "AND", "true")}, false)`] : inner;
-    const exists = subquery("EXISTS", matchLines(traversal, ends, all));
+    const exists = subquery("EXISTS", matchLines(context, traversal, ends, all));
     return [operator === "some" ? exists : `NOT ${exists}`];
   });
 }

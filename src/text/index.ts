@@ -1,4 +1,6 @@
+export { compact } from "./compact";
 export { COMPONENT_KINDS, type Component, type ComponentKind, type Segment, type SegmentRole, type Span } from "./component";
+export { linkForms, type FormRule, type LinkedForm } from "./linkForms";
 export { locate } from "./locate";
 export { nearest, type NearestMatch } from "./nearest";
 export type { BlockRule, ComponentRule, LineRule, Outline, PartRule, RowRule } from "./outline";
@@ -9,4 +11,5 @@ export { parseEdtf, type DateSpan } from "./parseEdtf";
 export { parseNumeral } from "./parseNumeral";
 export { rawOffset, rawSpan } from "./rawOffset";
 export { readRowYear } from "./readRowYear";
+export { sentences } from "./sentences";
 export { segmentText } from "./segmentText";

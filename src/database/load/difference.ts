@@ -76,11 +76,14 @@ function nodeDifference(corpus: Corpus, current: readonly CurrentNode[], kept: r
 
 function relationshipDifference(corpus: Corpus, current: readonly CurrentNode[], kept: readonly CurrentNode[]): Difference["relationships"] {
   const ids = new Map(kept.map(({ element, properties }) => [element, properties.id]));
+  const distinctions = new Map(corpus.relationships.map(({ type, distinguishedBy }) => [type, distinguishedBy]));
+  const keyOf = (type: string, from: unknown, to: unknown, properties: Readonly<Record<string, unknown>>): string =>
+    JSON.stringify([type, from, to, ...(distinctions.get(type) ?? []).map((name) => properties[name])]);
   const there = new Map<string, CurrentRelationship>();
   const equal: string[] = [];
   for (const { element: from, relationships } of kept) {
     for (const relationship of relationships.filter(({ to }) => ids.has(to))) {
-      const key = `${relationship.type} ${ids.get(from)} ${ids.get(relationship.to)}`;
+      const key = keyOf(relationship.type, ids.get(from), ids.get(relationship.to), relationship.properties);
       if (there.has(key)) equal.push(relationship.element);
       else there.set(key, relationship);
     }
@@ -91,7 +94,7 @@ function relationshipDifference(corpus: Corpus, current: readonly CurrentNode[],
   const unwanted = new Map(there);
   for (const { type, rows } of corpus.relationships) {
     for (const row of rows) {
-      const key = `${type} ${row.from} ${row.to}`;
+      const key = keyOf(type, row.from, row.to, row.properties);
       const relationship = there.get(key);
       unwanted.delete(key);
       if (relationship === undefined) created.push({ type, ...row });

@@ -4,6 +4,7 @@ import { ComponentKind } from "../enums";
 import type { Citation } from "./citation";
 import type { Document } from "./document";
 import type { Mention } from "./mention";
+import type { PlaceMention } from "./placeMention";
 import { Node } from "./node";
 
 @Entity({
@@ -54,4 +55,7 @@ export class Component extends Node {
 
   @Connection("Mention", "(from)-[to:MENTIONS]->(:Actor)", { description: "The actors it names, place by place." })
   mentions!: Mention[];
+
+  @Connection("PlaceMention", "(from)-[to:MENTIONS]->(:Place)", { description: "The places it names, one by one." })
+  placeMentions!: PlaceMention[];
 }

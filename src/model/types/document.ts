@@ -40,7 +40,10 @@ export class Document extends Node {
   @One("Component", "(from)<-[:REPRODUCES]-(to:Component)", { nullable: true, description: "The annex that reproduces it." })
   container!: Component | null;
 
-  @Connection("Citation", "(from)<-[:REPRODUCES*0..1]-()<-[to:CITES]-()", { description: "Where it is referred to." })
+  @Connection("Citation", "(from)<-[:REPRODUCES*0..1]-()<-[:PART_OF*0..]-()<-[to:CITES]-()", {
+    where: "to.document = from.id",
+    description: "Where it, or a part of it, is referred to.",
+  })
   citedBy!: Citation[];
 
   @Many("Evidence", "(from)-[:RESTS_ON]->(to:Evidence)", { description: "The words that speak of it." })

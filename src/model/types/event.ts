@@ -4,7 +4,7 @@ import { DateScalar } from "../scalars/date";
 import type { Evidence } from "./evidence";
 import { Node } from "./node";
 
-@Interface({ description: "Something dated.", implements: [Node] })
+@Interface({ description: "Something dated.", implements: [Node], all: "events" })
 export abstract class Event extends Node {
   @Text({ description: "Its name." })
   name!: string;

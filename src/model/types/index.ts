@@ -3,6 +3,7 @@ export { Evidence } from "./evidence";
 export { Component } from "./component";
 export { Citation } from "./citation";
 export { Mention } from "./mention";
+export { PlaceMention } from "./placeMention";
 export { Discrepancy } from "./discrepancy";
 export { Actor } from "./actor";
 export { Person } from "./person";

@@ -3,6 +3,7 @@ import { Entity } from "../declare/types";
 import type { Evidence } from "./evidence";
 import type { Meeting } from "./meeting";
 import { Node } from "./node";
+import type { PlaceMention } from "./placeMention";
 
 @Entity({ description: "A place.", implements: [Node], all: "places" })
 export class Place extends Node {
@@ -14,6 +15,9 @@ export class Place extends Node {
 
   @Connection("Meeting", "(from)<-[:HELD_AT]-(to:Meeting)", { description: "The meetings held there." })
   meetings!: Meeting[];
+
+  @Connection("PlaceMention", "()-[to:MENTIONS]->(from)", { description: "Every place in the text where the source names it." })
+  mentions!: PlaceMention[];
 
   @Many("Evidence", "(from)-[:RESTS_ON]->(to:Evidence)", { description: "The words that speak of it." })
   evidence!: Evidence[];
