@@ -3,27 +3,30 @@ import { join, resolve } from "node:path";
 import { z } from "zod";
 import { Failure } from "./failure";
 
+const PORT = "expected a port, 0 to 65535";
+const port = () => z.coerce.number({ error: PORT }).int(PORT).min(0, PORT).max(65535, PORT);
+
 /**
  * Everything the program reads from its environment, in one place. Each variable is checked once, at the start; a wrong
  * value is refused with the variable's name (code CONFIGURATION).
  */
 const Environment = z.object({
   /** A Neo4j server to use instead of the private one, e.g. neo4j://host:7687. */
-  NEO4J_URI: z.url({ protocol: /^(neo4j|bolt)(\+s|\+ssc)?$/ }).optional(),
+  NEO4J_URI: z.url({ protocol: /^(neo4j|bolt)(\+s|\+ssc)?$/, error: "expected an address such as neo4j://host:7687" }).optional(),
   NEO4J_USER: z.string().min(1).default("neo4j"),
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z.string().min(1).default("neo4j"),
 
   /** The address that the server listens on. */
   HOST: z.string().min(1).default("127.0.0.1"),
-  PORT: z.coerce.number().int().min(0).max(65535).default(4000),
+  PORT: port().default(4000),
 
   /** Where the private Neo4j keeps its data, password and logs; relative to the working directory. */
   KG_DATA_DIR: z.string().min(1).default(".data"),
   /** Where downloaded Neo4j jars are kept, shared by all checkouts. */
   KG_CACHE_DIR: z.string().min(1).default(join(process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache"), "negotiations-graph")),
   /** The Bolt port of the private Neo4j; 0 takes a free one. */
-  KG_BOLT_PORT: z.coerce.number().int().min(0).max(65535).default(0),
+  KG_BOLT_PORT: port().default(0),
   /** How much is logged: pino's levels. */
   KG_LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
 });

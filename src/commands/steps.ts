@@ -7,18 +7,29 @@ export interface Step<Context> {
   readonly run: (context: Context, say: (message: string) => void) => Promise<string>;
 }
 
-/** Runs steps one after the other and shows them on standard error: live on a terminal, as plain lines elsewhere. */
+/**
+ * Runs steps one after the other and shows them on standard error: live on a terminal, as plain lines elsewhere. Throws what a
+ * step throws; the message is left to the caller, so that it is shown once.
+ */
 export async function runSteps<Context>(context: Context, steps: readonly Step<Context>[]): Promise<void> {
+  const failed: unknown[] = [];
   const tasks = steps.map(({ title, run }): ListrTask<Context> => ({
     title,
     task: async (current, task) => {
-      const result = await run(current, (message) => {
+      const say = (message: string): void => {
         task.output = message;
+      };
+      const result = await run(current, say).catch((error: unknown) => {
+        failed.push(error);
+        throw new Error("see below");
       });
       task.title = `${title}: ${result}`;
     },
   }));
   const logger = new ListrLogger({ processOutput: new ProcessOutput(process.stderr, process.stderr) });
   const options = { ctx: context, rendererOptions: { logger }, fallbackRendererOptions: { logger }, fallbackRendererCondition: () => !process.stderr.isTTY };
-  await new Listr<Context, "default", "simple">(tasks, { ...options, renderer: "default", fallbackRenderer: "simple", registerSignalListeners: false }).run();
+  const list = new Listr<Context, "default", "simple">(tasks, { ...options, renderer: "default", fallbackRenderer: "simple", registerSignalListeners: false });
+  await list.run().catch((error: unknown) => {
+    throw failed[0] ?? error;
+  });
 }

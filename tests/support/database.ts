@@ -7,11 +7,16 @@ export function announceDatabase(address: Database["address"]): void {
   process.env[VARIABLE] = JSON.stringify(address);
 }
 
-/** Opens the Neo4j that holds S/2007/723; the test closes it. */
-export function openTestDatabase(): Database {
+/** Where the Neo4j is that holds S/2007/723. */
+export function testDatabaseAddress(): Database["address"] {
   const address = process.env[VARIABLE];
   if (address === undefined) throw new Error("The run has no database; start the tests with npm test or npx jest.");
-  return connect(JSON.parse(address) as Database["address"]);
+  return JSON.parse(address) as Database["address"];
+}
+
+/** Opens the Neo4j that holds S/2007/723; the test closes it. */
+export function openTestDatabase(): Database {
+  return connect(testDatabaseAddress());
 }
 
 /** The same database, counting the statements that pass through its driver. */
