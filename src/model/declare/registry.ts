@@ -29,7 +29,7 @@ export interface DeclaredType {
   readonly target: Class;
   readonly description: string;
   readonly interfaces: readonly Class[];
-  /** Null for the classes that hold the properties of edges. */
+  /** Null for the classes that hold the properties of relationships. */
   readonly carrier: Carrier | null;
   /** The fields of Query: one entity by id, and all. */
   readonly roots: { readonly one?: string; readonly all?: string };
@@ -56,7 +56,7 @@ export function declaredTypes(): readonly DeclaredType[] {
 /** The declaration of a class; throws for a class that is not part of the model. */
 export function declarationOf(target: Class): DeclaredType {
   const type = types.get(target);
-  if (type === undefined) throw new Error(`${target.name} is not declared with @Entity, @Interface or @EdgeProperties.`);
+  if (type === undefined) throw new Error(`${target.name} is not declared with @Entity, @Interface or @RelationshipProperties.`);
   return type;
 }
 

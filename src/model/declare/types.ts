@@ -46,8 +46,8 @@ export function Interface(options: EntityOptions) {
   };
 }
 
-/** Declares the properties that the edges of a connection carry. */
-export function EdgeProperties(options: { readonly description: string }) {
+/** Declares the properties of a relationship: those that the edges of a connection show, or that several types which live on it share. */
+export function RelationshipProperties(options: { readonly description: string }) {
   return (target: Class): void => {
     declareType({ name: target.name, target, description: options.description, interfaces: [], carrier: null, roots: {} });
     ObjectType(target.name, { description: options.description })(target);

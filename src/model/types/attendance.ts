@@ -1,10 +1,10 @@
 import { Many, One, Property } from "../declare/fields";
-import { EdgeProperties } from "../declare/types";
+import { RelationshipProperties } from "../declare/types";
 import { AttendanceRole, Basis } from "../enums";
 import type { Actor } from "./actor";
 import type { Evidence } from "./evidence";
 
-@EdgeProperties({ description: "What is known of an actor's part in a meeting; the properties of ATTENDED." })
+@RelationshipProperties({ description: "What is known of an actor's part in a meeting; the properties of ATTENDED." })
 abstract class Attendance {
   @Property(() => AttendanceRole, { description: "In what role." })
   role!: string;
@@ -19,8 +19,8 @@ abstract class Attendance {
   evidence!: Evidence[];
 }
 
-@EdgeProperties({ description: "An actor at the meeting." })
+@RelationshipProperties({ description: "An actor at the meeting." })
 export class MeetingAttendance extends Attendance {}
 
-@EdgeProperties({ description: "A meeting that the actor attended." })
+@RelationshipProperties({ description: "A meeting that the actor attended." })
 export class ActorAttendance extends Attendance {}

@@ -3,8 +3,7 @@ import { Entity } from "../declare/types";
 import { ComponentKind } from "../enums";
 import type { Citation } from "./citation";
 import type { Document } from "./document";
-import type { Mention } from "./mention";
-import type { PlaceMention } from "./placeMention";
+import type { Mention, PlaceMention } from "./mention";
 import { Node } from "./node";
 
 @Entity({

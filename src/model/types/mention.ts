@@ -1,11 +1,12 @@
 import { Int } from "type-graphql";
 import { One, Property } from "../declare/fields";
-import { Entity } from "../declare/types";
+import { Entity, RelationshipProperties } from "../declare/types";
 import type { Actor } from "./actor";
 import type { Component } from "./component";
+import type { Place } from "./place";
 
-@Entity({ description: "A place where the source names an actor.", relationship: "()-[to:MENTIONS]->(:Actor)" })
-export class Mention {
+@RelationshipProperties({ description: "Where words of the source name somebody or somewhere; the properties of MENTIONS." })
+abstract class Naming {
   @Property(() => String, { description: "The words that name it." })
   text!: string;
 
@@ -17,7 +18,16 @@ export class Mention {
 
   @One("Component", "(to:Component)-[from]->()", { description: "The component they stand in." })
   component!: Component;
+}
 
+@Entity({ description: "A place in the text where the source names an actor.", relationship: "()-[to:MENTIONS]->(:Actor)" })
+export class Mention extends Naming {
   @One("Actor", "()-[from]->(to:Actor)", { description: "The actor that they name." })
   actor!: Actor;
+}
+
+@Entity({ description: "A place in the text where the source names a place.", relationship: "()-[to:MENTIONS]->(:Place)" })
+export class PlaceMention extends Naming {
+  @One("Place", "()-[from]->(to:Place)", { description: "The place that they name." })
+  place!: Place;
 }

@@ -3,7 +3,7 @@ import { Entity } from "../declare/types";
 import type { Evidence } from "./evidence";
 import type { Meeting } from "./meeting";
 import { Node } from "./node";
-import type { PlaceMention } from "./placeMention";
+import type { PlaceMention } from "./mention";
 
 @Entity({ description: "A place.", implements: [Node], all: "places" })
 export class Place extends Node {

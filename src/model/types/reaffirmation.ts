@@ -1,9 +1,9 @@
 import { Many, Property } from "../declare/fields";
-import { EdgeProperties } from "../declare/types";
+import { RelationshipProperties } from "../declare/types";
 import { Basis } from "../enums";
 import type { Evidence } from "./evidence";
 
-@EdgeProperties({ description: "What is known of a reaffirmation; the properties of REAFFIRMS." })
+@RelationshipProperties({ description: "What is known of a reaffirmation; the properties of REAFFIRMS." })
 abstract class Reaffirmation {
   @Property(() => Basis, { description: "Whether the source says so, or it follows." })
   basis!: string;
@@ -12,8 +12,8 @@ abstract class Reaffirmation {
   evidence!: Evidence[];
 }
 
-@EdgeProperties({ description: "An earlier commitment that is reaffirmed." })
+@RelationshipProperties({ description: "An earlier commitment that is reaffirmed." })
 export class ReaffirmedCommitment extends Reaffirmation {}
 
-@EdgeProperties({ description: "A later commitment that reaffirms it." })
+@RelationshipProperties({ description: "A later commitment that reaffirms it." })
 export class ReaffirmingCommitment extends Reaffirmation {}
