@@ -27,6 +27,10 @@ export async function serve(directory: string, installMissing: boolean): Promise
   const log = pino({ level: config.logLevel }, pino.destination(2));
   const context: ServeContext = {};
   const stopped = stopSignal();
+  let stopping = false;
+  void stopped.then(() => {
+    stopping = true;
+  });
   const step: Step<ServeContext> = {
     title: "Server",
     run: async (current) => {
@@ -36,7 +40,7 @@ export async function serve(directory: string, installMissing: boolean): Promise
     },
   };
   try {
-    await runSteps(context, [...loadSteps(config, directory, installMissing), step]);
+    await runSteps(context, [...loadSteps(config, directory, installMissing), step], () => stopping);
     if (context.server !== undefined) process.stdout.write(greeting(context.server.url));
     await stopped;
   } finally {

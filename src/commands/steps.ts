@@ -8,13 +8,15 @@ export interface Step<Context> {
 }
 
 /**
- * Runs steps one after the other and shows them on standard error: live on a terminal, as plain lines elsewhere. Throws what a
- * step throws; the message is left to the caller, so that it is shown once.
+ * Runs steps one after the other and shows them on standard error: live on a terminal, as plain lines elsewhere. Steps that are
+ * not begun when `isStopping` holds are left out. Throws what a step throws; the message is left to the caller, so that it is
+ * shown once.
  */
-export async function runSteps<Context>(context: Context, steps: readonly Step<Context>[]): Promise<void> {
+export async function runSteps<Context>(context: Context, steps: readonly Step<Context>[], isStopping = () => false): Promise<void> {
   const failed: unknown[] = [];
   const tasks = steps.map(({ title, run }): ListrTask<Context> => ({
     title,
+    skip: () => isStopping() && "told to stop",
     task: async (current, task) => {
       const say = (message: string): void => {
         task.output = message;

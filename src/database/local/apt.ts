@@ -1,8 +1,12 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { Failure } from "../../failure";
 import type { Report } from "./event";
 import { JAVA_VERSIONS } from "./java";
 import type { Machine } from "./machine";
 import { runProgram } from "./runProgram";
+
+/** How long another apt is waited for, such as the one that a new machine updates itself with, in s. */
+const LOCK_SECONDS = 300;
 
 /** The distribution's packages for what is missing: "java" or "maven". */
 export type Missing = "java" | "maven";
@@ -13,7 +17,7 @@ export async function installPackages(missing: readonly Missing[], machine: Mach
   await apt(["update"], machine, report);
   const packages = await Promise.all(missing.map((what) => (what === "maven" ? "maven" : javaPackage(machine))));
   report({ step: "install", message: `Installing ${packages.join(" and ")}` });
-  await apt(["install", "-y", "--no-install-recommends", ...packages], machine, report);
+  await apt(["install", "-y", "--no-install-recommends", "-o", `DPkg::Lock::Timeout=${LOCK_SECONDS}`, ...packages], machine, report);
 }
 
 /** The newest Java that both Neo4j and the distribution know. */
@@ -31,10 +35,22 @@ async function javaPackage({ environment }: Machine): Promise<string> {
 async function apt(parameters: readonly string[], machine: Machine, report: Report): Promise<void> {
   const environment = { ...machine.environment, DEBIAN_FRONTEND: "noninteractive" };
   const onLine = (line: string) => {
-    if (/^(Get:|Unpacking|Setting up)/.test(line)) report({ step: "install", message: line });
+    if (/^(Get:|Unpacking|Setting up|Waiting for cache lock)/.test(line)) report({ step: "install", message: line });
   };
-  const { code, lines } = await runProgram("apt-get", parameters, { environment, onLine });
-  if (code !== 0) {
-    throw new Failure("PREREQUISITE", `apt-get ${parameters.join(" ")} failed. Its last lines:`, lines.filter((line) => line !== "").slice(-8));
+  const until = Date.now() + LOCK_SECONDS * 1000;
+  for (let waiting = false; ; waiting = true) {
+    const { code, lines } = await runProgram("apt-get", parameters, { environment, onLine });
+    if (code === 0) return;
+    // apt-get waits for dpkg's lock by itself, but not for that of the package lists.
+    if (Date.now() > until || !lines.some((line) => /^E: Could not get lock \S*\/lists\//.test(line))) throw failure(parameters, lines);
+    if (!waiting) report({ step: "wait", message: "Waiting for another apt to end" });
+    await wait(1000);
   }
+}
+
+/** Its last lines, after those that name a cause: a package's own error stands far above the end. */
+function failure(parameters: readonly string[], lines: readonly string[]): Failure {
+  const said = lines.filter((line) => line !== "");
+  const causes = said.slice(0, -8).filter((line) => /\berror\b.*:|^[EW]: /.test(line)).slice(0, 4);
+  return new Failure("PREREQUISITE", `apt-get ${parameters.join(" ")} failed. Its last lines:`, [...causes, ...said.slice(-8)]);
 }

@@ -84,7 +84,8 @@ function countJars(report: Report): (line: string) => void {
     if (/Downloaded .*\.jar\b/.test(line)) downloaded++;
     else if (/Copying .*\.jar\b/.test(line)) copied++;
     else return;
-    tell();
+    // Maven's own jars come last: beyond the whole there is nothing to tell.
+    if (Math.max(downloaded, copied) <= JAR_COUNT) tell();
   };
 }
 

@@ -56,7 +56,7 @@ function failure({ missing, unsuited }: Look, machine: Machine): Failure {
   const brew = missing.map((what) => (what === "maven" ? "maven" : "openjdk@21")).join(" ");
   const aptLine = `Debian, Ubuntu: apt-get install ${apt} (openjdk-21-jre-headless where there is no 17)`;
   return new Failure("PREREQUISITE", `${faults.join("; ")}. One of these helps:`, [
-    machine.canInstall ? `${aptLine}, or let --yes do it` : aptLine,
+    machine.canInstall ? `${aptLine}, or let --yes do it: npm start -- --yes, npm test -- --yes` : aptLine,
     `macOS: brew install ${brew}`,
     "a Java elsewhere: set JAVA_HOME to its folder",
     "a Neo4j of your own: set NEO4J_URI and NEO4J_PASSWORD",

@@ -70,7 +70,7 @@ describe("installing what is missing", () => {
     expect(failure.message).toContain("Java 17 or 21 is missing; Maven");
     expect(readFileSync(join(scratch.folder, "asked"), "utf8").trim().split("\n")).toEqual([
       "update noninteractive",
-      "install -y --no-install-recommends openjdk-17-jre-headless maven noninteractive",
+      "install -y --no-install-recommends -o DPkg::Lock::Timeout=300 openjdk-17-jre-headless maven noninteractive",
     ]);
   });
 
