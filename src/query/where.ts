@@ -21,7 +21,14 @@ interface Subject {
  */
 export function compileWhere(context: Context, edge: GraphQLObjectType, element: GraphQLCompositeType, where: unknown, ends: Ends): string[] {
   if (where === undefined || where === null) return [];
+  const depth = depthOf(where);
+  if (depth > context.limits.maxWhereDepth) throw userError(`where may have ${context.limits.maxWhereDepth} levels, found ${depth}.`);
   return conditions(context, subjectOf(edge, element, ends), where as Where);
+}
+
+function depthOf(value: unknown): number {
+  if (typeof value !== "object" || value === null) return 0;
+  return 1 + Math.max(0, ...Object.values(value).map(depthOf));
 }
 
 function subjectOf(edge: GraphQLObjectType, element: GraphQLCompositeType, ends: Ends): Subject {

@@ -70,6 +70,7 @@ test.each([
   ["a wrong variable", { query: "query($x: Int) { meetings(first: $x) { totalCount } }", variables: { x: "ten" } }, 400, "BAD_USER_INPUT"],
   ["a wrong date", { query: '{ meetings(where: { startDate: { gte: "2007-13-01" } }) { totalCount } }' }, 400, "GRAPHQL_VALIDATION_FAILED"],
   ["too many levels", { query: `{ components { nodes { ${"children { nodes { ".repeat(8)} id ${"} } ".repeat(8)} } } }` }, 400, "GRAPHQL_VALIDATION_FAILED"],
+  ["conditions too deep", { query: `{ meetings(where: ${"{ not: ".repeat(40)}{}${" }".repeat(40)}) { totalCount } }` }, 400, "BAD_USER_INPUT"],
   ["too many tokens", { query: `{ ${"dataset ".repeat(2_100)} }` }, 400, "GRAPHQL_PARSE_FAILED"],
   ["an unknown operation", { query: "query A { __typename } query B { __typename }", operationName: "C" }, 400, "OPERATION_RESOLUTION_FAILURE"],
   ["no query", {}, 400, "BAD_REQUEST"],
