@@ -71,7 +71,9 @@ function fieldCondition(context: Context, variable: string, field: GraphQLField<
   switch (binding.kind) {
     case "property": {
       const type = getNamedType(field.type).name;
-      return predicates(`${variable}.${binding.property}`, value, { name: field.name, type, add });
+      // Ids are unique over the label Entity: with it, Neo4j seeks in the index instead of testing every node.
+      const indexed = field.name === "id" ? [`${variable}:Entity`] : [];
+      return [...indexed, ...predicates(`${variable}.${binding.property}`, value, { name: field.name, type, add })];
     }
     case "text": {
       const { lang, ...operators } = value;

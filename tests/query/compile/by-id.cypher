@@ -1,0 +1,17 @@
+// $p0 = ["meeting:2007-08-30-vienna"]
+// $p1 = "organization:troika"
+RETURN [
+  [
+    COLLECT {
+      MATCH (meeting:Meeting)
+      WHERE meeting:Entity AND meeting.id IN $p0 AND EXISTS {
+        MATCH (meeting)<-[edge:ATTENDED]-(actor:Actor)
+        WHERE actor:Entity AND actor.id = $p1
+      }
+      WITH meeting
+      ORDER BY meeting.position, meeting.id
+      LIMIT 251
+      RETURN [[meeting.nameEn]]
+    }
+  ]
+] AS answer
