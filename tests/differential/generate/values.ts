@@ -21,6 +21,12 @@ export class Values {
   of(carriers: readonly string[], property: string): readonly (string | number)[] {
     return carriers.flatMap((carrier) => this.found.get(`${carrier}.${property}`) ?? []);
   }
+
+  /** Those that any element has as a property, or as a text of this name. */
+  anywhere(name: string): readonly (string | number)[] {
+    const ends = [`.${name}`, `.${name}En`, `.${name}Zh`];
+    return [...this.found].filter(([key]) => ends.some((end) => key.endsWith(end))).sort(([one], [other]) => (one < other ? -1 : 1)).flatMap(([, values]) => values);
+  }
 }
 
 function plain(values: readonly unknown[]): (string | number)[] {

@@ -1,6 +1,7 @@
+import { argumentList, Name } from "../generate/literal";
 import { rootField, type Relation, type Scalar } from "./correspondence";
 import { keysOf } from "./keys";
-import { argumentList, Name, operators } from "./literal";
+import { operators } from "./operators";
 import type { Condition, List, Read, RelatedCondition, Selection, SortKey } from "./read";
 
 /** A read as an operation of the public schema. */

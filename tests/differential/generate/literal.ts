@@ -1,5 +1,3 @@
-import type { Scalar } from "./correspondence";
-
 /** A name that stands without quotes in an operation. */
 export class Name {
   constructor(readonly name: string) {}
@@ -17,10 +15,4 @@ export function literal(value: unknown): string {
 export function argumentList(values: Readonly<Record<string, unknown>>): string {
   const given = Object.entries(values).filter(([, value]) => value !== undefined);
   return given.length === 0 ? "" : `(${given.map(([key, value]) => `${key}: ${literal(value)}`).join(", ")})`;
-}
-
-/** Operators with their values; those of an enum stand without quotes. */
-export function operators({ type }: Scalar, given: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const value = (one: unknown): unknown => (type === "enum" ? new Name(String(one)) : one);
-  return Object.fromEntries(Object.entries(given).map(([name, one]) => [name, Array.isArray(one) ? one.map(value) : value(one)]));
 }
