@@ -25,6 +25,8 @@ export class InputGenerator {
         return choice.between(0, 9);
       case "Date":
         return choice.of(this.values.anywhere("startDate"));
+      case "ID":
+        return this.id(names);
       default:
         return this.text(names);
     }
@@ -32,15 +34,24 @@ export class InputGenerator {
 
   private object(type: GraphQLInputObjectType, names: readonly string[], depth: number): unknown {
     const fields = Object.values(type.getFields());
+    // A grouping takes one path.
+    const most = type.name.endsWith("Grouping") ? [1] : [1, 1, 1, 2];
     // With no depth left, only what needs none; where that is nothing, no condition at all.
     const possible = depth > 0 ? fields : fields.filter((field) => !isInputObjectType(getNamedType(field.type)));
-    const chosen = new Set([...fields.filter(isRequiredInputField), ...this.choice.some(possible, this.choice.of([1, 1, 1, 2]))]);
+    const chosen = new Set([...fields.filter(isRequiredInputField), ...this.choice.some(possible, this.choice.of(most))]);
     return Object.fromEntries([...chosen].map((field) => [field.name, this.value(field.type, [...names, field.name], depth - 1)]));
+  }
+
+  /** The id of something of the kind that a name on the way tells; of anything where none does. */
+  private id(names: readonly string[]): string | number {
+    const ids = this.values.anywhere("id");
+    const kinds = [...names].reverse().map((name) => ids.filter((id) => String(id).startsWith(`${name}:`)));
+    return this.choice.of(kinds.find((found) => found.length > 0) ?? ids);
   }
 
   private text(names: readonly string[]): string | number {
     const found = [...names].reverse().map((name) => this.values.anywhere(name)).find((held) => held.length > 0);
-    const text = this.choice.of(found ?? this.values.anywhere("id"));
+    const text = this.choice.of(found ?? this.values.anywhere("name"));
     return names.at(-1) === "contains" && typeof text === "string" ? this.choice.part(text, "middle") : text;
   }
 }

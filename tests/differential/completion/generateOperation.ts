@@ -23,23 +23,23 @@ interface Variable {
   readonly name: string;
   readonly type: GraphQLInputType;
   readonly defaultValue: unknown;
-  /** Undefined where the default is to be taken. */
-  readonly value: unknown;
+  /** A value for it, undefined where the default is to be taken. */
+  readonly value: () => unknown;
 }
 
 /** How many objects one operation asks for at most; planning is what takes time. */
-const BUDGET = 6;
+const BUDGET = 4;
 
-/** An operation that is valid for the schema, made by walking it; fields that no operation had yet are preferred. */
-export function generateOperation(schema: GraphQLSchema, choice: Choice, values: Values, coverage: Coverage): Operation {
+/** Operations of one document that is valid for the schema, made by walking it; fields that no document had yet are preferred. They differ in their variables. */
+export function generateOperations(schema: GraphQLSchema, choice: Choice, values: Values, coverage: Coverage): Operation[] {
   for (;;) {
     const own = new Coverage();
-    const { source, ...rest } = new OperationGenerator(schema, choice, values, coverage, own).operation();
+    const { source, operationName, variables } = new OperationGenerator(schema, choice, values, coverage, own).document();
     const document = parse(source);
     // Fields of one key that cannot be merged are easier found than avoided.
     if (validate(schema, document).length > 0) continue;
     coverage.add(own);
-    return { document, ...rest };
+    return variables.map((given) => ({ document, operationName, variables: given }));
   }
 }
 
@@ -59,11 +59,11 @@ class OperationGenerator {
     this.input = new InputGenerator(choice, values);
   }
 
-  operation(): { source: string; operationName: string | null; variables: Record<string, unknown> } {
+  document(): { source: string; operationName: string | null; variables: Record<string, unknown>[] } {
     const { choice, coverage } = this;
     const root = this.schema.getQueryType();
     if (root === null || root === undefined) throw new Error("The schema has no Query.");
-    const selection = this.selection(root, 4);
+    const selection = this.selection(root, 3);
     const name = choice.chance(50) ? "Asked" : null;
     const stated = choice.chance(15);
     const another = name !== null && choice.chance(20);
@@ -77,8 +77,8 @@ class OperationGenerator {
       `${name === null && definitions.length === 0 && !stated ? "" : `${head} `}${selection}`,
       ...[...this.fragments].map(([fragment, { type, text }]) => `fragment ${fragment} on ${type.name} ${text}`),
     ].join("\n");
-    const given = this.variables.filter(({ value }) => value !== undefined).map(({ name: variable, value }): [string, unknown] => [variable, json(value)]);
-    return { source, operationName: another || choice.chance(20) ? name : null, variables: Object.fromEntries(given) };
+    const given = Array.from({ length: this.variables.length > 0 ? 3 : 1 }, () => json(Object.fromEntries(this.variables.map(({ name: variable, value }) => [variable, value()]))));
+    return { source, operationName: another || choice.chance(20) ? name : null, variables: given };
   }
 
   private selection(type: GraphQLCompositeType, depth: number): string {
@@ -129,7 +129,7 @@ class OperationGenerator {
     const { choice } = this;
     const args = field.args
       .filter((argument) => isRequiredArgument(argument) || (!PAGED.has(argument.name) && choice.chance(30)))
-      .map(({ name, type: argument }) => `${name}: ${this.argument(argument, name)}`);
+      .map(({ name, type: argument }) => `${name}: ${this.argument(argument, [field.name, name])}`);
     const alias = choice.chance(30) ? `${this.alias(type)}: ` : "";
     return `${alias}${field.name}${args.length === 0 ? "" : `(${args.join(", ")})`}`;
   }
@@ -145,16 +145,16 @@ class OperationGenerator {
     return `${choice.of(["a", "b", "c", "__d", "constructor", "toString"])}${choice.chance(60) ? choice.between(1, 99) : ""}`.replace(/^__/, "_");
   }
 
-  private argument(type: GraphQLInputType, name: string): string {
+  private argument(type: GraphQLInputType, names: readonly string[]): string {
     const { choice, coverage } = this;
-    const make = (): unknown => this.input.value(type, [name], 3);
+    const make = (): unknown => this.input.value(type, names, 3);
     if (!choice.chance(35)) return literal(make());
     const kind = choice.of(["given", "default", "both"]);
     coverage.note(kind === "given" ? "variable" : "variable with a default");
-    return `$${this.variable(type, kind === "given" ? undefined : make(), kind === "default" ? undefined : make())}`;
+    return `$${this.variable(type, kind === "given" ? undefined : make(), kind === "default" ? () => undefined : make)}`;
   }
 
-  private variable(type: GraphQLInputType, defaultValue: unknown, value: unknown): string {
+  private variable(type: GraphQLInputType, defaultValue: unknown, value: () => unknown): string {
     const name = `v${this.variables.length + 1}`;
     this.variables.push({ name, type, defaultValue, value });
     return name;
@@ -172,7 +172,7 @@ class OperationGenerator {
     coverage.note(`@${name} with a variable`);
     const argument = this.schema.getDirective(name)?.args[0];
     if (argument === undefined) throw new Error(`The schema has no @${name}.`);
-    return ` @${name}(if: $${this.variable(argument.type, choice.chance(30) ? value : undefined, choice.chance(85) ? value : undefined)})`;
+    return ` @${name}(if: $${this.variable(argument.type, choice.chance(30) ? value : undefined, () => choice.chance(value ? 75 : 25))})`;
   }
 
   private fragment(type: GraphQLCompositeType, depth: number): string {
@@ -181,12 +181,12 @@ class OperationGenerator {
     const conditions = isAbstractType(type) ? [...this.schema.getPossibleTypes(type), ...(isInterfaceType(type) ? this.schema.getImplementations(type).interfaces : []), type] : [type];
     const overall = isObjectType(type) || isInterfaceType(type) ? [...type.getInterfaces()] : [];
     const condition = choice.of([...conditions, ...overall]);
-    const form = choice.of(["bare", "inline", "inline", "named", "named"]);
+    const form = choice.of(["bare", "inline", "inline", "named", "named", "named"]);
     coverage.note(`${form} fragment on ${sort}`);
     if (form === "bare") return `...${this.directives()} ${this.selection(type, depth)}`;
     if (form === "inline") return `... on ${condition.name}${this.directives()} ${this.selection(condition, depth)}`;
     const known = [...this.fragments].filter(([, fragment]) => fragment.type === condition);
-    if (known.length > 0 && choice.chance(60)) {
+    if (known.length > 0 && choice.chance(90)) {
       coverage.note("fragment spread twice");
       return `...${choice.of(known)[0]}${this.directives()}`;
     }
@@ -201,6 +201,7 @@ class OperationGenerator {
 /** Cursors cannot be guessed; pages have tests of their own. */
 const PAGED = new Set(["after", "before", "last"]);
 
-function json(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value, (_key, one: unknown) => (one instanceof Name ? one.name : one))) as unknown;
+/** Variables as a client sends them; those that are undefined are left out. */
+function json(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return JSON.parse(JSON.stringify(values, (_key, one: unknown) => (one instanceof Name ? one.name : one))) as Record<string, unknown>;
 }

@@ -74,7 +74,7 @@ function valueOperators(choice: Choice, { type }: Scalar, held: readonly (string
       () => ({ startsWith: drawn.part(text, "start") }),
       () => ({ endsWith: drawn.part(text, "end") }),
       () => ({ startsWith: drawn.part(text, "start"), contains: drawn.part(text, "middle") }),
-      ...COMPARED.map((operator) => () => ({ [operator]: text })),
+      () => ({ [choice.of(COMPARISONS)]: text }),
     ])();
   }
   const bounds = drawn.some(held, 2).sort((one, other) => (one < other ? -1 : 1));
@@ -82,5 +82,3 @@ function valueOperators(choice: Choice, { type }: Scalar, held: readonly (string
 }
 
 const COMPARISONS = ["gt", "gte", "lt", "lte"] as const;
-
-const COMPARED: readonly (typeof COMPARISONS)[number][] = [];
