@@ -28,7 +28,7 @@ interface Variable {
 }
 
 /** How many objects one operation asks for at most; planning is what takes time. */
-const BUDGET = 4;
+const BUDGET = 5;
 
 /** Operations of one document that is valid for the schema, made by walking it; fields that no document had yet are preferred. They differ in their variables. */
 export function generateOperations(schema: GraphQLSchema, choice: Choice, values: Values, coverage: Coverage): Operation[] {
@@ -47,6 +47,8 @@ class OperationGenerator {
   private readonly input: InputGenerator;
   private readonly variables: Variable[] = [];
   private readonly fragments = new Map<string, { readonly type: GraphQLCompositeType; readonly text: string }>();
+  /** Whether it goes straight to what is new, not broadly. */
+  private readonly narrow: boolean;
   private budget = BUDGET;
 
   constructor(
@@ -57,13 +59,14 @@ class OperationGenerator {
     private readonly coverage: Coverage,
   ) {
     this.input = new InputGenerator(choice, values);
+    this.narrow = choice.chance(40);
   }
 
   document(): { source: string; operationName: string | null; variables: Record<string, unknown>[] } {
     const { choice, coverage } = this;
     const root = this.schema.getQueryType();
     if (root === null || root === undefined) throw new Error("The schema has no Query.");
-    const selection = this.selection(root, 3);
+    const selection = this.selection(root, 4);
     const name = choice.chance(50) ? "Asked" : null;
     const stated = choice.chance(15);
     const another = name !== null && choice.chance(20);
@@ -84,7 +87,7 @@ class OperationGenerator {
   private selection(type: GraphQLCompositeType, depth: number): string {
     const { choice, coverage } = this;
     const parts: string[] = [];
-    for (let count = choice.between(1, 3); count > 0; count -= 1) parts.push(...this.part(type, depth));
+    for (let count = this.narrow ? (this.holdsNew(type, 0) ? 4 : 1) : choice.of([1, 1, 2, 3]); count > 0; count -= 1) parts.push(...this.part(type, depth));
     if (choice.chance(20)) {
       parts.push(`${choice.chance(30) ? `${this.alias(type)}: ` : ""}__typename`);
       coverage.note("__typename");
@@ -120,9 +123,25 @@ class OperationGenerator {
   private field(type: GraphQLCompositeType, depth: number): GraphQLField<unknown, unknown> | null {
     if (!isObjectType(type) && !isInterfaceType(type)) return null;
     const possible = Object.values(type.getFields()).filter(({ type: found }) => !isCompositeType(getNamedType(found)) || (depth > 0 && this.budget > 0));
-    const fresh = possible.filter(({ name }) => !this.before.hasField(type.name, name));
+    const fresh = possible.filter((field) => this.leadsToNew(type, field, depth));
     if (possible.length === 0) return null;
-    return fresh.length > 0 && this.choice.chance(60) ? this.choice.of(fresh) : this.choice.of(possible);
+    return fresh.length > 0 && (this.narrow || this.choice.chance(75)) ? this.choice.of(fresh) : this.choice.of(possible);
+  }
+
+  /** Whether a field, or one within some steps from it, was in no document yet. */
+  private leadsToNew(type: GraphQLCompositeType, { name, type: found }: GraphQLField<unknown, unknown>, depth: number): boolean {
+    const target = getNamedType(found);
+    if (!isCompositeType(target)) return !this.isKnown(type, name);
+    return depth > 0 && (!this.isKnown(type, name) || this.holdsNew(target, depth - 1));
+  }
+
+  private holdsNew(type: GraphQLCompositeType, depth: number): boolean {
+    if (isObjectType(type)) return Object.values(type.getFields()).some((field) => this.leadsToNew(type, field, depth));
+    return isAbstractType(type) && this.schema.getPossibleTypes(type).some((one) => this.holdsNew(one, depth));
+  }
+
+  private isKnown(type: GraphQLCompositeType, field: string): boolean {
+    return this.before.hasField(type.name, field) || this.coverage.hasField(type.name, field);
   }
 
   private head(type: GraphQLCompositeType, field: GraphQLField<unknown, unknown>): string {
@@ -180,7 +199,8 @@ class OperationGenerator {
     const sort = isAbstractType(type) ? "an interface or union" : "a type";
     const conditions = isAbstractType(type) ? [...this.schema.getPossibleTypes(type), ...(isInterfaceType(type) ? this.schema.getImplementations(type).interfaces : []), type] : [type];
     const overall = isObjectType(type) || isInterfaceType(type) ? [...type.getInterfaces()] : [];
-    const condition = choice.of([...conditions, ...overall]);
+    const fresh = conditions.filter((one) => this.holdsNew(one, depth));
+    const condition = choice.of(fresh.length > 0 && choice.chance(50) ? fresh : [...conditions, ...overall]);
     const form = choice.of(["bare", "inline", "inline", "named", "named", "named"]);
     coverage.note(`${form} fragment on ${sort}`);
     if (form === "bare") return `...${this.directives()} ${this.selection(type, depth)}`;
