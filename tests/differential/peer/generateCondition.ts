@@ -53,7 +53,9 @@ function relatedCondition(choice: Choice, draw: Draw, type: string, depth: numbe
 
 function valueCondition(choice: Choice, draw: Draw, { type, edge }: Subject): Condition {
   const scalars = (edge ?? scalarsOf(type as string)).filter(({ carriers, peer }) => draw.all(carriers, peer).length > 0);
-  const scalar = choice.of(scalars);
+  // By sort first: texts are many, dates and numbers few.
+  const sort = choice.of([...new Set(scalars.map((one) => one.type))]);
+  const scalar = choice.of(scalars.filter((one) => one.type === sort));
   if (scalar.nullable && choice.chance(20)) return { kind: "hasNone", scalar };
   const held = draw.all(scalar.carriers, scalar.peer);
   if (scalar.type === "strings") return { kind: "includes", scalar, value: String(draw.choice.of(held)) };

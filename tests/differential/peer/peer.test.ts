@@ -22,8 +22,8 @@ const LEAST: Readonly<Record<string, number>> = {
   "interface at the root": 20, where: 150, orderBy: 60, first: 60, totalCount: 50, "nested where": 25, "nested orderBy": 25, "nested first": 20, "nested totalCount": 30,
   "where on the edge of a list": 10, "several keys": 40, descending: 40, "order by the edge": 10, "values of edges": 40, __typename: 30, "nested interface": 30,
   "text in a language": 200, fragment: 20, "to one": 20, "to many": 60, "to nodes": 20, "to edges": 10, "to relationships": 20, "depth 1": 150, "depth 2": 60, "depth 3": 20,
-  and: 20, or: 30, not: 20, eq: 20, in: 30, contains: 15, startsWith: 15, endsWith: 5, gt: 5, gte: 5, lt: 5, lte: 5,
-  some: 50, none: 15, every: 10, "some edge": 10, "none edge": 5, "every edge": 5, "either language": 10, hasNone: 10, includes: 5, type: 5,
+  and: 20, or: 30, not: 20, eq: 20, in: 30, contains: 15, startsWith: 15, endsWith: 5, gt: 5, gte: 12, lt: 5, lte: 12,
+  some: 50, none: 15, every: 10, "some edge": 10, "none edge": 5, "every edge": 5, "either language": 5, hasNone: 10, includes: 5, type: 5,
 };
 
 let database: Database;
