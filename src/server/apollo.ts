@@ -43,9 +43,9 @@ function gateway(schema: GraphQLSchema, engine: Engine): ApolloServerOptionsWith
   return {
     load: () =>
       Promise.resolve({
-        executor: async ({ document, operationName, request }) => {
+        executor: async ({ document, request }) => {
           try {
-            return await engine({ document, operationName, variables: request.variables });
+            return await engine({ document, operationName: request.operationName, variables: request.variables });
           } catch (error) {
             throw databaseError(error);
           }
