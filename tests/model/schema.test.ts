@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { getNamedType, isEnumType, isInputObjectType, isInterfaceType, isObjectType, isSpecifiedDirective, type GraphQLNamedType } from "graphql";
+import { getNamedType, isAbstractType, isEnumType, isInputObjectType, isInterfaceType, isObjectType, isSpecifiedDirective, type GraphQLNamedType } from "graphql";
 import { emitted } from "../../src/emit";
 import { bindingOf, carrierOf, publicSchema } from "../../src/model";
 import { read } from "../support/files";
@@ -22,6 +22,10 @@ test("every field is bound to the graph, and none has a resolver", () => {
       expect(field.resolve).toBeUndefined();
     }
   }
+});
+
+test("no interface or union resolves its type itself: the executor does", () => {
+  expect(types.filter((type) => isAbstractType(type) && type.resolveType).map(({ name }) => name)).toEqual([]);
 });
 
 test("every type that is an element of the graph says what carries it", () => {
