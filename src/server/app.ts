@@ -1,10 +1,11 @@
 import type { ApolloServer } from "@apollo/server";
 import { expressMiddleware } from "@as-integrations/express5";
 import compression from "compression";
-import express, { type ErrorRequestHandler, type Express } from "express";
+import express, { type Express } from "express";
 import helmet from "helmet";
 import type { Logger } from "pino";
 import type { Database } from "../database";
+import { errorPage, problem } from "./errorPage";
 import { healthRoutes } from "./health";
 import { REQUEST_LIMITS } from "./limits";
 import { pageRoutes } from "./pages";
@@ -22,22 +23,4 @@ export function createApp(apollo: ApolloServer, database: Pick<Database, "read">
   });
   app.use(errorPage(log));
   return app;
-}
-
-function problem(code: string, message: string) {
-  return { errors: [{ message, extensions: { code } }] };
-}
-
-/** Answers what Express or its body parser refuse, without their pages, which show stacks and paths. */
-function errorPage(log: Logger): ErrorRequestHandler {
-  return (error: { status?: unknown; expose?: unknown; message?: unknown }, _request, response, next) => {
-    if (response.headersSent) {
-      next(error);
-      return;
-    }
-    const status = typeof error.status === "number" && error.status >= 400 && error.status < 500 ? error.status : 500;
-    if (status === 500) log.error({ err: error }, "A request failed.");
-    const message = status === 413 ? `The request is larger than ${REQUEST_LIMITS.body} bytes.` : status === 500 ? "Something went wrong in the server." : "The request cannot be read.";
-    response.status(status).json(problem(status === 500 ? "INTERNAL_SERVER_ERROR" : "BAD_REQUEST", message));
-  };
 }

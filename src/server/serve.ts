@@ -8,6 +8,7 @@ import { publicSchema } from "../model";
 import { createEngine } from "../query";
 import { createApollo } from "./apollo";
 import { createApp } from "./app";
+import { graphqlPost } from "./graphqlPost";
 import { REQUEST_LIMITS } from "./limits";
 
 /** A running server. */
@@ -32,7 +33,7 @@ export async function serve(database: Database, address: ServeOptions, log: Logg
   const apollo = createApollo(schema, createEngine(schema, database), http, log, address.explain ?? false);
   await apollo.start();
   let stopping = false;
-  http.on("request", createApp(apollo, database, () => stopping, log));
+  http.on("request", graphqlPost(apollo, createApp(apollo, database, () => stopping, log), log));
   try {
     http.listen(address.port, address.host);
     await once(http, "listening");

@@ -117,3 +117,34 @@ test("introspection alone runs nothing in the database", async () => {
   expect(body.data).toEqual({ __schema: { queryType: { name: "Query" } }, __typename: "Query" });
   expect(statements()).toBe(before);
 });
+
+describe("a POST of JSON is answered alike, whether it needs Express to be read or not", () => {
+  const query = "{ meetings { totalCount } }";
+  const json = { "content-type": "application/json" };
+
+  test.each([
+    ["a question", JSON.stringify({ query }), 200, { data: { meetings: { totalCount: 13 } } }],
+    ["a wrong question", JSON.stringify({ query: "{ nothing }" }), 400, { errors: [{ message: 'Cannot query field "nothing" on type "Query".', locations: [{ line: 1, column: 3 }], extensions: { code: "GRAPHQL_VALIDATION_FAILED" } }] }],
+    ["what is no JSON", '{"query', 400, { errors: [{ message: "The request cannot be read.", extensions: { code: "BAD_REQUEST" } }] }],
+    ["a body that is a string", '"{ meetings }"', 400, { errors: [{ message: "The request cannot be read.", extensions: { code: "BAD_REQUEST" } }] }],
+    ["a body that is too large", JSON.stringify({ query: `{ meetings { totalCount } } # ${"x".repeat(100_000)}` }), 413, { errors: [{ message: "The request is larger than 100000 bytes.", extensions: { code: "BAD_REQUEST" } }] }],
+  ])("%s", async (_case, body, status, expected) => {
+    for (const url of [server.url, `${server.url}?`]) { // the second is read by Express
+      const response = await fetch(url, { method: "POST", headers: json, body });
+      expect({ url, status: response.status, body: await response.json() }).toEqual({ url, status, body: expected });
+      expect(response.headers.get("x-content-type-options")).toBe("nosniff");
+      expect(response.headers.get("x-powered-by")).toBeNull();
+    }
+  });
+
+  test("a large answer is compressed for those who take it", async () => {
+    const body = JSON.stringify({ query: "{ commitments { nodes { id content } } }" });
+    for (const url of [server.url, `${server.url}?`]) {
+      const packed = await fetch(url, { method: "POST", headers: { ...json, "accept-encoding": "gzip" }, body });
+      expect(packed.headers.get("content-encoding")).toBe("gzip");
+      const plain = await fetch(url, { method: "POST", headers: { ...json, "accept-encoding": "identity" }, body });
+      expect(plain.headers.get("content-encoding")).toBeNull();
+      expect(await packed.json()).toEqual(await plain.json());
+    }
+  });
+});

@@ -1,0 +1,92 @@
+import { HeaderMap, type ApolloServer } from "@apollo/server";
+import compression from "compression";
+import helmet from "helmet";
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import type { Logger } from "pino";
+import { requestProblem } from "./errorPage";
+import { REQUEST_LIMITS } from "./limits";
+
+/**
+ * Answers what nearly every client sends, a POST of JSON to /graphql, by Apollo Server's own interface for HTTP, and leaves all else to
+ * `app`, which answers the same: the way through Express, its router and its body parser costs as much as all the rest of a small answer.
+ */
+export function graphqlPost(apollo: ApolloServer, app: RequestListener, log: Logger): RequestListener {
+  const compress = compression() as unknown as (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+  return (request, response) => {
+    if (!isPlainPost(request)) {
+      app(request, response);
+      return;
+    }
+    const answered = (): void => {
+      answer(apollo, request, response).catch((error: unknown) => fail(response, error, log));
+    };
+    if (request.headers["accept-encoding"] === undefined) answered();
+    else compress(request, response, answered);
+  };
+}
+
+/** Whether a request is one whose body needs no more care than to be read: JSON in UTF-8, as it is, of a known and allowed length. */
+function isPlainPost({ method, url, headers }: IncomingMessage): boolean {
+  const length = Number(headers["content-length"] ?? Number.NaN);
+  const isJson = /^application\/json(; ?charset=utf-8)?$/i.test(headers["content-type"] ?? "");
+  return method === "POST" && url === "/graphql" && isJson && headers["content-encoding"] === undefined && length > 0 && length <= REQUEST_LIMITS.body;
+}
+
+async function answer(apollo: ApolloServer, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const body = parse(await textOf(request));
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(", ") : value);
+  const { status = 200, headers: given, body: made } = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: { method: "POST", headers, search: "", body }, context });
+  if (made.kind === "complete") {
+    send(response, status, Object.fromEntries(given), made.string);
+    return;
+  }
+  response.writeHead(status, { ...SECURITY, ...Object.fromEntries(given) });
+  for await (const chunk of made.asyncIterator) response.write(chunk);
+  response.end();
+}
+
+const context = (): Promise<object> => Promise.resolve({});
+
+function textOf(request: IncomingMessage): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    request.on("data", (chunk: Buffer) => chunks.push(chunk));
+    request.on("error", reject);
+    request.on("end", () => resolve(Buffer.concat(chunks).toString("utf8")));
+  });
+}
+
+/** The object or list in a text. Throws what the body parser of Express throws for anything else. */
+function parse(text: string): object {
+  let body: unknown;
+  try {
+    body = JSON.parse(text);
+  } catch (cause) {
+    throw Object.assign(new Error("The body is no JSON.", { cause }), { status: 400 });
+  }
+  if (typeof body === "object" && body !== null) return body;
+  throw Object.assign(new Error("The body is neither an object nor a list."), { status: 400 });
+}
+
+function fail(response: ServerResponse, error: unknown, log: Logger): void {
+  if (response.headersSent || response.destroyed) {
+    response.destroy();
+    return;
+  }
+  const { status, body } = requestProblem(error as { status?: unknown }, log);
+  send(response, status, { "content-type": "application/json; charset=utf-8" }, JSON.stringify(body));
+}
+
+function send(response: ServerResponse, status: number, headers: Readonly<Record<string, string>>, text: string): void {
+  response.writeHead(status, { ...SECURITY, ...headers, "content-length": Buffer.byteLength(text) });
+  response.end(text);
+}
+
+/** The headers that helmet sets, the same for every answer. */
+const SECURITY = ((): Readonly<Record<string, string>> => {
+  const headers: Record<string, string> = {};
+  const recorder = { setHeader: (name: string, value: string) => (headers[name] = value), removeHeader: () => undefined };
+  helmet()({} as IncomingMessage, recorder as unknown as ServerResponse, () => undefined);
+  return headers;
+})();
