@@ -1,0 +1,23 @@
+import { count } from "./count";
+import { deepPage, firstPage } from "./deepPage";
+import { edgeFilter } from "./edgeFilter";
+import { filterOnRelated } from "./filterOnRelated";
+import { oneHop } from "./oneHop";
+import type { QueryClass } from "./queryClass";
+import { sortAndPage } from "./sortAndPage";
+import { threeHops } from "./threeHops";
+
+/** What is measured and reported, in this order. */
+export const REPORTED: readonly QueryClass[] = [oneHop, threeHops, filterOnRelated, edgeFilter, sortAndPage, deepPage, count];
+
+/** All that contenders can be asked: also what is only compared with. */
+export const QUERY_CLASSES: readonly QueryClass[] = [...REPORTED, firstPage];
+
+/** The name of a class as part of an address. */
+export function slug({ name }: Pick<QueryClass, "name">): string {
+  return name.replaceAll(" ", "-");
+}
+
+export { Anchors } from "./anchors";
+export { canonical } from "./canonical";
+export type { Ask, Operation, QueryClass, Values } from "./queryClass";
