@@ -12,6 +12,8 @@ export interface Context {
    * The calls of one turn with the same lines and parameters are one statement.
    */
   related<Value>(lines: string, id: unknown, parameters?: Values): Promise<Value>;
+  /** The evidence with these ids, in the order of the record. */
+  evidence(ids: readonly string[]): Promise<readonly Values[]>;
 }
 
 export function makeContext(driver: Driver, database: string): Context {
@@ -30,8 +32,20 @@ export function makeContext(driver: Driver, database: string): Context {
       const byId = new Map(rows.map((row) => [row.get("id") as unknown, row.get("values") as unknown]));
       return ids.map((id) => byId.get(id) ?? []);
     });
+  const evidence = new DataLoader(async (ids: readonly string[]) => {
+    const rows = await run("MATCH (n:Evidence) WHERE n.id IN $ids RETURN properties(n) AS node", { ids });
+    const byId = new Map(rows.map((row) => [(row.get("node") as Values)["id"], row.get("node") as Values]));
+    return ids.map((id) => byId.get(id) ?? new Error(`There is no evidence ${id}.`));
+  });
   return {
     run,
+    evidence: async (ids) => {
+      const found = (await evidence.loadMany([...new Set(ids)])).map((one) => {
+        if (one instanceof Error) throw one;
+        return one as Values;
+      });
+      return found.sort((one, other) => Number(one["position"]) - Number(other["position"]));
+    },
     related: async <Value>(lines: string, id: unknown, parameters: Values = {}) => {
       const key = JSON.stringify([lines, parameters]);
       const loader = loaders.get(key) ?? makeLoader(lines, parameters);

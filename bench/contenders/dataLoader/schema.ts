@@ -2,6 +2,7 @@ import { buildSchema, isObjectType, type GraphQLSchema } from "graphql";
 import neo4j from "neo4j-driver";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { KINDS } from "../../classes/path";
 import type { Context, Values } from "./context";
 
 type Resolver = (source: Values, values: Values, context: Context) => unknown;
@@ -21,6 +22,15 @@ const count = (match: string): Resolver => async ({ id }, _values, { related }) 
 
 const date = (property: string): Resolver => ({ [property]: value }) => (value === undefined ? null : String(value));
 
+/** The first of what is related to the commitment of a step, null if there is none. */
+const ofStep = (match: string): Resolver => async ({ commitment }, _values, { related }) =>
+  (await related<unknown[]>(`MATCH ${match} RETURN properties(to) LIMIT 1`, (commitment as Values)["id"]))[0] ?? null;
+
+/** A field of Query that one statement answers, row by row in its column `row`. */
+const rows = (statement: string): Resolver => async (_source, values, { run }) => (await run(statement, values)).map((row) => row.get("row") as unknown);
+
+const MEETINGS = "MATCH (n:Meeting) WHERE n.startDate >= date($from) AND n.startDate < date($to)";
+
 const RESOLVERS: Readonly<Record<string, Readonly<Record<string, Resolver>>>> = {
   Query: {
     meeting: byId,
@@ -36,8 +46,17 @@ const RESOLVERS: Readonly<Record<string, Readonly<Record<string, Resolver>>>> = 
       const rows = await run("MATCH (n:Meeting) RETURN properties(n) AS node ORDER BY n.position SKIP $skip LIMIT $first", { skip: neo4j.int(Number(skip)), ...limit(first) });
       return rows.map((row) => row.get("node") as unknown);
     },
-    meetingCount: async (_source, { from, to }, { run }) =>
-      (await run("MATCH (n:Meeting) WHERE n.startDate >= date($from) AND n.startDate < date($to) RETURN count(*) AS count", { from, to }))[0]?.get("count"),
+    meetingCount: async (_source, values, { run }) => (await run(`${MEETINGS} RETURN count(*) AS count`, values))[0]?.get("count"),
+    meetingMeasures: async (_source, values, { run }) =>
+      (await run(`${MEETINGS} RETURN {count: count(*), min: toString(min(n.startDate)), max: toString(max(n.startDate))} AS measures`, values))[0]?.get("measures"),
+    meetingGroups: rows(`${MEETINGS} OPTIONAL MATCH (n)-[:HELD_AT]->(place:Place)
+      WITH place, n.classification AS classification, count(DISTINCT n) AS count ORDER BY place IS NULL, place.position, classification
+      RETURN {place: place.id, classification: classification, count: count} AS row`),
+    search: rows("CALL db.index.fulltext.queryNodes('text_en', $lucene, {limit: 20}) YIELD node, score RETURN {score: score, node: properties(node)} AS row"),
+    path: rows(`MATCH (start:Entity {id: $from}), (end:Entity {id: $to}) MATCH path = shortestPath((start)-[:${KINDS}*..6]-(end))
+      RETURN {length: length(path), nodes: [node IN nodes(path) | properties(node)]} AS row`),
+    trace: rows(`MATCH (:Entity {id: $commitment})-[bonds:REAFFIRMS*0..12]->(to:Commitment) WITH to, size(bonds) AS depth, last(bonds) AS bond ORDER BY depth, to.position
+      RETURN {depth: depth, basis: bond.basis, evidenceIds: bond.evidence, commitment: properties(to)} AS row`),
   },
   Meeting: {
     startDate: date("startDate"),
@@ -53,6 +72,16 @@ const RESOLVERS: Readonly<Record<string, Readonly<Record<string, Resolver>>>> = 
     meetings: some("(from)<-[:HELD_AT]-(to:Meeting)"),
     meetingCount: count("(from)<-[:HELD_AT]-(:Meeting)"),
     mentionCount: count("(from)<-[:MENTIONS]-()"),
+  },
+  TraceStep: {
+    evidence: ({ evidenceIds }, _values, { evidence }) => (evidenceIds === null ? [] : evidence(evidenceIds as string[])),
+    quotes: ({ commitment }, _values, { related }) => related("MATCH (from)-[:RESTS_ON]->(to:Evidence) WITH to ORDER BY to.position RETURN properties(to)", (commitment as Values)["id"]),
+    component: ofStep("(from)-[:STATED_IN]->(to:Component)"),
+    annex: ofStep("(from)-[:STATED_IN]->(:Component)-[:PART_OF*0..]->(to:Component {kind: 'ANNEX'})"),
+    document: ofStep("(from)-[:STATED_IN]->(:Component)-[:PART_OF*0..]->(:Component)-[:REPRODUCES]->(to:Document)"),
+    meeting: ofStep("(from)-[:MADE_AT]->(to:Meeting)"),
+    participants: ({ commitment }, { first }, { related }) =>
+      related("MATCH (from)-[:MADE_AT]->(:Meeting)<-[edge:ATTENDED]-(to:Actor) WITH to, edge ORDER BY edge.position LIMIT $first RETURN edge {.*, node: properties(to)}", (commitment as Values)["id"], limit(first)),
   },
   Commitment: {
     date: date("date"),
