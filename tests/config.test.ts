@@ -23,6 +23,7 @@ test.each([
   [{ PORT: "abc" }, 'The environment is not usable. PORT: expected a port, 0 to 65535, found "abc"'],
   [{ PORT: "70000" }, 'The environment is not usable. PORT: expected a port, 0 to 65535, found "70000"'],
   [{ NEO4J_URI: "http://x", NEO4J_PASSWORD: "x" }, 'The environment is not usable. NEO4J_URI: expected an address such as neo4j://host:7687, found "http://x"'],
+  [{ KG_EXPLAIN: "yes" }, 'The environment is not usable. KG_EXPLAIN: expected 0 or 1, found "yes"'],
   [{ NEO4J_URI: "bolt://x" }, "NEO4J_URI is set, so NEO4J_PASSWORD must be set too."],
 ])("%j is refused with the variable's name", (environment, message) => {
   expect(() => readConfig(environment)).toThrow(expect.objectContaining({ code: "CONFIGURATION", message }) as Error);

@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type ManagedTransaction, type Record as Row } from "neo4j-driver";
+import neo4j, { Neo4jError, type Driver, type ManagedTransaction, type QueryResult, type Record as Row } from "neo4j-driver";
 import type { ServerAddress } from "../config";
 
 /** How long the driver and Neo4j may take, in milliseconds; the driver's own defaults let requests hang for half a minute. */
@@ -6,6 +6,9 @@ const TIMES = { connect: 2_000, acquire: 3_000, retry: 4_000, read: 5_000 };
 
 /** What a read may take beyond its time at Neo4j, for connections and retries. */
 const SLACK = 1_000;
+
+/** How long is waited before a statement is tried again, in milliseconds; doubled each time. */
+const FIRST_PAUSE = 50;
 
 /** The database did not answer in time. */
 export class DeadlineExceeded extends Error {}
@@ -18,6 +21,8 @@ export interface Database {
    * or not, {@link DeadlineExceeded} is thrown and what still runs is ended.
    */
   read<T>(work: (transaction: ManagedTransaction) => Promise<T>, timeout?: number): Promise<T>;
+  /** Runs one statement in a READ transaction of its own, in one round trip; otherwise as {@link read}. */
+  query(statement: string, parameters: Readonly<Record<string, unknown>>, timeout?: number): Promise<QueryResult>;
   /** Runs `work` in one WRITE transaction, committed when it resolves, rolled back when it throws. Never retried. */
   write<T>(work: (transaction: Pick<ManagedTransaction, "run">) => Promise<T>): Promise<T>;
   /** Runs one auto-commit statement, as schema commands need it. */
@@ -45,6 +50,11 @@ export function connect(address: ServerAddress): Database {
         void session.close().catch(() => undefined); // ends a statement that still runs; its error has been told
       }
     },
+    query(statement, parameters, timeout = TIMES.read) {
+      const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
+      const attempt = (): Promise<QueryResult> => Promise.resolve(session.run(statement, parameters, { timeout }));
+      return within(timeout + SLACK, retried(attempt)).finally(() => void session.close().catch(() => undefined));
+    },
     async write(work) {
       const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE });
       try {
@@ -66,6 +76,19 @@ export function connect(address: ServerAddress): Database {
     },
     close: () => driver.close(),
   };
+}
+
+/** Tries again after transient faults, as the driver does for the transactions that it manages; within the same time. */
+async function retried<T>(attempt: () => Promise<T>): Promise<T> {
+  const end = performance.now() + TIMES.retry;
+  for (let pause = FIRST_PAUSE; ; pause *= 2) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!(error instanceof Neo4jError && error.retriable) || performance.now() + pause > end) throw error;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
 }
 
 async function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {

@@ -13,6 +13,15 @@ export interface Traversal {
   readonly arguments?: Readonly<Record<string, string>>;
 }
 
+/** How an argument of a question reaches its Cypher. */
+export interface QuestionParameter {
+  /** Bounds of a number. */
+  readonly min?: number;
+  readonly max?: number;
+  /** Whether it stands in the text of the statement, between comments with its name, and not in a parameter. */
+  readonly pinned?: boolean;
+}
+
 /** Where the value of a field comes from. Every field of the schema but __typename has one, kept in its extensions. */
 export type Binding =
   /** A property of the element. */
@@ -29,9 +38,24 @@ export type Binding =
   | { readonly kind: "entity" }
   /** Of Query: the entities with the ids given as argument `ids`, null in the place of an unknown one. */
   | { readonly kind: "entities" }
-  /** Of Query: a Relay connection over all elements of the type. */
-  | { readonly kind: "all" }
-  /** Of a connection or an edge: answered with the connection itself. */
+  /** Of Query: a Relay connection over all elements of the type; `arguments` and `orderBy` as in {@link Traversal} and in the argument of that name. */
+  | { readonly kind: "all"; readonly arguments?: Readonly<Record<string, string>>; readonly orderBy?: readonly Readonly<Record<string, string>>[] }
+  /** Of Query: a question that a file under cypher/queries answers, by one row or many; `all` is the file where an argument of that name is true. */
+  | {
+      readonly kind: "question";
+      readonly query: { readonly name: string; readonly all?: string };
+      readonly many: boolean;
+      /** Whether it takes an argument `first`. */
+      readonly limited: boolean;
+      readonly parameters: Readonly<Record<string, QuestionParameter>>;
+    }
+  /** Of Query: a search for words, as a Relay connection over what is found. */
+  | { readonly kind: "search" }
+  /** A Cypher expression: over the variables of a question's file, or over the element at hand, which is `from`. */
+  | { readonly kind: "column"; readonly expression: string | (() => string) }
+  /** Of the extremes of a list: the smallest or largest of a property of its elements or of the edges to them. */
+  | { readonly kind: "extreme"; readonly of: "to" | "edge"; readonly property: string }
+  /** Of a connection, an edge or a group: answered with the connection itself. */
   | { readonly kind: "part" };
 
 /** What of the graph carries a type: nodes with a label, or relationships. */

@@ -3,7 +3,7 @@ import { registerEnumType } from "type-graphql";
 const enumNames = new Map<object, string>();
 
 /** The object that type-graphql wants of an enum: every name with itself as value, which is also what the graph stores. */
-function enumeration<const Name extends string>(name: string, description: string, values: Readonly<Record<Name, string>>): { readonly [N in Name]: N } {
+export function enumeration<const Name extends string>(name: string, description: string, values: Readonly<Record<Name, string>>): { readonly [N in Name]: N } {
   const names = Object.keys(values) as Name[];
   const object = Object.fromEntries(names.map((value) => [value, value])) as { readonly [N in Name]: N };
   const valuesConfig = Object.fromEntries(names.map((value) => [value, { description: values[value] }])) as { [N in Name]: { description: string } };
@@ -108,6 +108,47 @@ export const ConclusionKind = enumeration("ConclusionKind", "What kind of conclu
   FINDING: "What a body found.",
   PRINCIPLE: "A principle for a settlement, as in annex VI.",
   CALL: "A call on others to do or not to do something.",
+});
+
+export const RelationshipKind = enumeration("RelationshipKind", "The kinds of relationships between nodes.", {
+  MEMBER_OF: "An actor belongs to an organization.",
+  HOLDS: "A person holds a post.",
+  POST_IN: "A post is in an organization.",
+  ATTENDED: "An actor attended a meeting.",
+  HELD_AT: "A meeting was held at a place.",
+  PART_OF: "A component, a place or a conclusion is part of a larger one.",
+  COMMITTED_TO: "An actor is a debtor of a commitment.",
+  OWED_TO: "A commitment is made toward an actor.",
+  MADE_AT: "A commitment was made at a meeting.",
+  STATED_IN: "A component states a commitment or a conclusion.",
+  REAFFIRMS: "A commitment reaffirms an earlier one.",
+  TAKES: "An actor takes a position.",
+  ON: "A position is on an option.",
+  PROPOSED: "An actor proposed an option.",
+  ISSUED: "An actor issued a document.",
+  ISSUED_AT: "A document was issued, accepted or read out at a meeting.",
+  REPRODUCES: "A component reproduces a document.",
+  CITES: "A component refers to a document or a component.",
+  MENTIONS: "A component names an actor or a place.",
+  BROADER: "An option is a case of a wider one.",
+  CONCLUDED: "An actor came to a conclusion.",
+  ADDRESSED_TO: "A conclusion is addressed to an actor.",
+});
+
+export const SearchSyntax = enumeration("SearchSyntax", "How a search is written.", {
+  PLAIN: "Words, all of which must occur; no character has a special meaning. A run of Chinese characters is looked for as it stands, an English word by its stem.",
+  ADVANCED: "The syntax of Lucene: AND, OR, NOT, quotes, *, ~, brackets, and fields such as nameEn: or text:.",
+});
+
+export const DatePart = enumeration("DatePart", "How exactly a date is taken.", {
+  YEAR: "Its year: 2007.",
+  MONTH: "Its month: 2007-09.",
+  DAY: "The day: 2007-09-27.",
+});
+
+export const GroupSort = enumeration("GroupSort", "The order of groups.", {
+  KEYS: "By their keys in turn, nodes in the order of the record; what has no value comes last.",
+  COUNT: "The largest first, equal ones by their keys.",
 });
 
 export const SortDirection = enumeration("SortDirection", "Which way to sort.", {

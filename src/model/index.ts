@@ -1,4 +1,5 @@
 export { publicSchema } from "./schema";
 export { STATED } from "./stated";
-export { bindingOf, carrierOf, type Binding, type Carrier, type Traversal } from "./binding";
+export { bindingOf, carrierOf, type Binding, type Carrier, type QuestionParameter, type Traversal } from "./binding";
+export type { Grouping } from "./declare/grouping";
 export type { SortKey } from "./declare/order";

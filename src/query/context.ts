@@ -1,30 +1,22 @@
 import type { FragmentDefinitionNode, GraphQLSchema } from "graphql";
+import type { Cursors } from "./cursor";
 import type { Limits } from "./limits";
+import type { Parameters } from "./parameters";
 
 /** What a compilation knows of the operation and gathers for its statement. */
 export interface Context {
   readonly schema: GraphQLSchema;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  /** The variables of the operation, coerced. */
+  /** The variables of the operation, with References for their values. */
   readonly variables: Readonly<Record<string, unknown>>;
   readonly limits: Limits;
   /** Whether inferred relationships are left out everywhere (@stated). */
   readonly statedOnly: boolean;
+  readonly cursors: Cursors;
+  /** What faults of the database are an error in what the client asks: they give that error, or null for another fault. */
+  readonly faults: ((fault: unknown) => Error | null)[];
   readonly parameters: Parameters;
   readonly names: Names;
-}
-
-/** The parameters of a statement. Every value that comes with the operation goes through here, never into the text. */
-export class Parameters {
-  readonly values: Record<string, unknown> = {};
-  #count = 0;
-
-  /** Adds a value and gives the Cypher expression for it: $p0, $p1 … */
-  add(value: unknown): string {
-    const name = `p${this.#count++}`;
-    this.values[name] = value;
-    return `$${name}`;
-  }
 }
 
 /** The variables of a statement, each unique in it. */
@@ -37,5 +29,10 @@ export class Names {
     const count = (this.#counts.get(base) ?? 0) + 1;
     this.#counts.set(base, count);
     return count === 1 ? base : `${base}${count}`;
+  }
+
+  /** Keeps new variables apart from those of a statement that is written by hand. */
+  reserve(variables: Iterable<string>): void {
+    for (const variable of variables) this.#counts.set(variable, Math.max(1, this.#counts.get(variable) ?? 0));
   }
 }

@@ -1,63 +1,94 @@
+import { createHmac, hkdfSync, timingSafeEqual } from "node:crypto";
 import type { ASTNode } from "graphql";
-import type { Parameters } from "./context";
 import type { OrderKey } from "./order";
+import type { Parameters } from "./parameters";
 import { userError } from "./userError";
 
 type CursorValue = string | number | boolean | null | readonly string[];
 
-/** A cursor holds the values of the order's keys at one element, so that a page starts there without counting (keyset). */
-export function writeCursor(keys: readonly OrderKey[], values: readonly unknown[]): string {
-  const plain = values.map((value, index) => (keys[index]?.values === "date" && value !== null ? String(value) : value));
-  return Buffer.from(JSON.stringify([nameOf(keys), ...plain])).toString("base64url");
+/** Writes and reads cursors, which are signed: a client can pass one back, not make one. */
+export interface Cursors {
+  /** A cursor that holds `values`, for the list that `scope` names. */
+  write(scope: string, values: readonly unknown[]): string;
+  /** The values in a cursor; null for one that was not written here, "other" for one of another list. */
+  read(scope: string, cursor: string): unknown[] | "other" | null;
 }
 
-/** The values in a cursor. Throws a user error for one that was not made by a connection in this order. */
-export function readCursor(keys: readonly OrderKey[], argument: string, cursor: string, node: ASTNode): CursorValue[] {
-  const parts = parse(cursor);
-  if (parts === null) throw userError(`${argument} is no cursor of this server: ${JSON.stringify(cursor.slice(0, 80))}.`, node);
-  const [name, ...values] = parts;
-  if (name !== nameOf(keys)) throw userError(`${argument} is a cursor of another order; this list is sorted by ${nameOf(keys)}.`, node);
-  if (values.length !== keys.length || !values.every((value, index) => fits(keys[index], value))) {
-    throw userError(`${argument} is no cursor of this server: its values do not fit the order ${nameOf(keys)}.`, node);
+const SIGNATURE_BYTES = 12;
+
+/** Cursors signed with a key that is derived from `secret`: servers that share the secret take each other's, also after a restart. */
+export function signedCursors(secret: string): Cursors {
+  const key = Buffer.from(hkdfSync("sha256", secret, "", "cursor", 32));
+  const sign = (content: string): string => createHmac("sha256", key).update(content).digest().subarray(0, SIGNATURE_BYTES).toString("base64url");
+  return {
+    write(scope, values) {
+      const content = Buffer.from(JSON.stringify([scope, ...values])).toString("base64url");
+      return `${content}.${sign(content)}`;
+    },
+    read(scope, cursor) {
+      const [content = "", signature = ""] = cursor.split(".");
+      const expected = Buffer.from(sign(content));
+      const found = Buffer.from(signature);
+      if (expected.length !== found.length || !timingSafeEqual(expected, found)) return null;
+      const [written, ...values] = JSON.parse(Buffer.from(content, "base64url").toString("utf8")) as unknown[];
+      return written === scope ? values : "other";
+    },
+  };
+}
+
+/** The place of an element in a list: the values of the order's keys, so that a page starts there without counting (keyset). */
+export class Place {
+  readonly #scope: string;
+
+  constructor(
+    private readonly cursors: Cursors,
+    list: string,
+    private readonly keys: readonly OrderKey[],
+  ) {
+    this.#scope = `${list}: ${this.#order}`;
   }
-  return values as CursorValue[];
+
+  /** The cursor of an element for which Neo4j gave these values. */
+  write(values: readonly unknown[]): string {
+    return this.cursors.write(this.#scope, values.map((value, index) => (this.keys[index]?.values === "date" && value !== null ? String(value) : value)));
+  }
+
+  /** The condition that an element stands after a cursor or, when `backward`, before it. */
+  beyond(cursor: unknown, backward: boolean, parameters: Parameters, node: ASTNode): string {
+    const argument = backward ? "before" : "after";
+    const expressions = this.keys.map(({ values }, index) => {
+      const parameter = parameters.add(cursor, (text) => this.#read(String(text), argument, node)[index]);
+      return values === "date" ? `date(${parameter})` : parameter;
+    });
+    return further(this.keys, expressions, backward);
+  }
+
+  /** The values in a cursor. Throws a user error for one that no list in this order has given. */
+  #read(cursor: string, argument: string, node: ASTNode): CursorValue[] {
+    const values = this.cursors.read(this.#scope, cursor);
+    if (values === null) throw userError(`${argument} is no cursor of this server: ${JSON.stringify(cursor.slice(0, 80))}.`, node);
+    if (values === "other") throw userError(`${argument} is a cursor of another list; this one is sorted by ${this.#order}.`, node);
+    return values as CursorValue[];
+  }
+
+  get #order(): string {
+    return this.keys.map(({ name, descending }) => (descending ? `${name} DESC` : name)).join(", ");
+  }
 }
 
-/** The condition that an element stands after the place of `values`, or before it when `backward`. */
-export function beyond(keys: readonly OrderKey[], values: readonly CursorValue[], backward: boolean, parameters: Parameters): string {
+/** The condition that an element's keys stand behind given values, or before them when `backward`. */
+function further(keys: readonly OrderKey[], values: readonly string[], backward: boolean): string {
   const [key, ...rest] = keys;
   const [value, ...others] = values;
   if (key === undefined || value === undefined) return "false";
-  const parameter = value === null ? "null" : key.values === "date" ? `date(${parameters.add(value)})` : parameters.add(value);
+  const { expression, nullable } = key;
   const comparison = key.descending === backward ? ">" : "<";
   // What has no value comes last, whichever way is sorted.
-  const further = value === null
-    ? (backward ? `${key.expression} IS NOT NULL` : "false")
-    : `${key.expression} ${comparison} ${parameter}${key.nullable && !backward ? ` OR ${key.expression} IS NULL` : ""}`;
-  if (rest.length === 0) return `(${further})`;
-  const equal = value === null ? `${key.expression} IS NULL` : `${key.expression} = ${parameter}`;
-  const tied = `(${further} OR (${equal} AND ${beyond(rest, others, backward, parameters)}))`;
+  const nulls = backward ? `${value} IS NULL AND ${expression} IS NOT NULL` : `${value} IS NOT NULL AND ${expression} IS NULL`;
+  const beyond = `${expression} ${comparison} ${value}${nullable ? ` OR (${nulls})` : ""}`;
+  if (rest.length === 0) return `(${beyond})`;
+  const equal = nullable ? `(${expression} = ${value} OR (${value} IS NULL AND ${expression} IS NULL))` : `${expression} = ${value}`;
+  const tied = `(${beyond} OR (${equal} AND ${further(rest, others, backward)}))`;
   // The redundant bound lets Neo4j seek in an index instead of testing every element.
-  return key.nullable ? tied : `(${key.expression} ${comparison}= ${parameter} AND ${tied})`;
-}
-
-function nameOf(keys: readonly OrderKey[]): string {
-  return keys.map(({ name, descending }) => (descending ? `${name} DESC` : name)).join(", ");
-}
-
-function parse(cursor: string): unknown[] | null {
-  try {
-    const parts: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
-    return Array.isArray(parts) ? parts : null;
-  } catch {
-    return null;
-  }
-}
-
-function fits(key: OrderKey | undefined, value: unknown): boolean {
-  if (key === undefined) return false;
-  if (value === null) return key.nullable;
-  if (key.values === "names") return Array.isArray(value) && value.every((name) => typeof name === "string");
-  if (key.values === "date") return typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
-  return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+  return nullable ? tied : `(${expression} ${comparison}= ${value} AND ${tied})`;
 }

@@ -1,11 +1,25 @@
 import type { Traversal } from "../model";
 import type { Context } from "./context";
+import type { Column, Expression } from "./projection";
 
 /** The variables that a traversal's words stand for in one place of a statement. */
 export interface Ends {
   readonly from?: string;
   readonly to: string;
   readonly edge?: string;
+}
+
+/** New variables for the ends of a traversal that leads to a `subject`, from the element that `from` holds. */
+export function endsOf({ names }: Context, traversal: Traversal, subject: string, from?: string): Ends {
+  const to = names.create(subject);
+  return { ...(from === undefined ? {} : { from }), to, ...(/\bedge\b/.test(traversal.match) ? { edge: names.create("edge") } : {}) };
+}
+
+/** The conditions that a traversal's own arguments add, where they are given. */
+export function argumentConditions({ parameters }: Context, traversal: Traversal, ends: Ends, values: Readonly<Record<string, unknown>>): string[] {
+  return Object.entries(traversal.arguments ?? {})
+    .filter(([name]) => values[name] !== undefined && values[name] !== null)
+    .map(([name, condition]) => substitute(condition, ends, parameters.add(values[name])));
 }
 
 /** Puts the variables of one place into a pattern or condition of the model. */
@@ -30,6 +44,42 @@ export function matchLines({ statedOnly, names }: Context, traversal: Traversal,
 /** A subquery expression: COLLECT, COUNT or EXISTS with its lines indented. */
 export function subquery(keyword: "COLLECT" | "COUNT" | "EXISTS", lines: readonly string[]): string {
   return `${keyword} {\n${indent(lines.join("\n"))}\n}`;
+}
+
+/** A list of the rows that `before` gives, as `row` makes them of their variables. One with aggregations in it becomes a column of its own. */
+export function rows(context: Pick<Context, "names">, before: readonly string[], row: Expression, after: readonly string[] = []): Expression {
+  return row.columns === undefined ? { expression: collect(before, row, after) } : column(context, collect(before, row, after));
+}
+
+/** As {@link rows}, where `before` aggregates. */
+export function aggregatedRows(context: Pick<Context, "names">, before: readonly string[], row: Expression): Expression {
+  return column(context, collect(before, row, []));
+}
+
+function collect(before: readonly string[], { expression, columns = [] }: Expression, after: readonly string[]): string {
+  return subquery("COLLECT", [...before, ...withColumns(columns), `RETURN ${expression}`, ...after]);
+}
+
+/** An expression with an aggregation in it, as a column of its own. */
+export function column(context: Pick<Context, "names">, expression: string): Expression {
+  const name = context.names.create("computed");
+  return { expression: name, columns: [{ name, expression }] };
+}
+
+/** The line WITH that computes columns; none where there are none. */
+export function withColumns(columns: readonly Column[]): string[] {
+  return columns.length === 0 ? [] : [`WITH *, ${columns.map(({ name, expression }) => `${expression} AS ${name}`).join(", ")}`];
+}
+
+/** Several expressions in one list. */
+export function listOf(items: readonly Expression[]): Expression {
+  return withColumnsOf(items, list(items.map(({ expression }) => expression)));
+}
+
+/** An expression in which others stand, with the columns that they want. */
+export function withColumnsOf(parts: readonly Expression[], expression: string): Expression {
+  const columns = parts.flatMap((part) => part.columns ?? []);
+  return columns.length === 0 ? { expression } : { expression, columns };
 }
 
 /** A list expression, on one line if it is short and simple. */

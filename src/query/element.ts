@@ -1,9 +1,9 @@
 import { isAbstractType, isObjectType, type FieldNode, type GraphQLCompositeType, type GraphQLObjectType, type SelectionSetNode } from "graphql";
 import { bindingOf, carrierOf, type Binding } from "../model";
 import type { Context } from "./context";
-import { list } from "./cypher";
+import { listOf } from "./cypher";
 import { projectField } from "./field";
-import { TYPE, type Answer, type Projection } from "./projection";
+import { TYPE, type Answer, type Projection, type Read } from "./projection";
 import { collect } from "./selection";
 
 interface Slot {
@@ -22,17 +22,17 @@ export function projectElement(context: Context, type: GraphQLCompositeType, set
   const possible = isObjectType(type) ? [type] : context.schema.getPossibleTypes(type);
   const slots = possible.flatMap((object) => slotsOf(context, object, sets)).reduce(merge, []).map((slot) => project(context, slot, possible, variable));
   if (!isAbstractType(type)) {
-    return { expression: list(slots.map(({ projection }) => projection.expression)), read: reader(slots, 0) };
+    return { ...listOf(slots.map(({ projection }) => projection)), read: reader(slots, 0) };
   }
   const readers = new Map(possible.map(({ name }) => [name, { name, read: reader(slots, 1, name) }]));
   const byLabel = new Map(possible.map((object) => [carrierOf(object)?.label ?? object.name, readers.get(object.name)]));
   return {
-    expression: list([`labels(${variable})`, ...slots.map(({ projection }) => projection.expression)]),
-    read: (value) => {
+    ...listOf([{ expression: `labels(${variable})` }, ...slots.map(({ projection }) => projection)]),
+    read: (value, bound) => {
       const labels = (value as [string[]])[0];
       const found = labels.map((label) => byLabel.get(label)).find((one) => one !== undefined);
       if (found === undefined) throw new Error(`A node with the labels ${labels.join(", ")} is no ${type.name}.`);
-      const answer = found.read(value) as Answer;
+      const answer = found.read(value, bound) as Answer;
       answer[TYPE] = found.name;
       return answer;
     },
@@ -64,14 +64,14 @@ function project(context: Context, wanted: Wanted, possible: readonly GraphQLObj
   return { ...wanted, projection: { ...projection, expression: `CASE WHEN ${variable}:${labels.join("|")} THEN ${projection.expression} END` } };
 }
 
-function reader(slots: readonly Slot[], offset: number, type?: string): (value: unknown) => unknown {
+function reader(slots: readonly Slot[], offset: number, type?: string): Read {
   const own = slots.flatMap(({ key, projection, types }, index) => (type === undefined || types.has(type) ? [{ key, index: index + offset, read: projection.read }] : []));
-  return (value) => {
+  return (value, bound) => {
     const row = value as readonly unknown[];
     const answer: Answer = {};
     for (const { key, index, read } of own) {
       const raw = row[index];
-      answer[key] = raw === null || raw === undefined ? null : read(raw);
+      answer[key] = raw === null || raw === undefined ? null : read(raw, bound);
     }
     return answer;
   };

@@ -1,47 +1,80 @@
-import { execute, getOperationAST, getVariableValues, GraphQLError, OperationTypeNode, type DocumentNode, type ExecutionResult, type GraphQLSchema } from "graphql";
+import { execute, getOperationAST, getVariableValues, GraphQLError, OperationTypeNode, type DocumentNode, type ExecutionResult, type GraphQLSchema, type OperationDefinitionNode } from "graphql";
 import type { Database } from "../database";
-import { compile, type Statement } from "./compile";
-import { complete } from "./complete";
+import { compile, type Compiler, type Statement } from "./compile";
+import { completer, type Complete } from "./complete/complete";
+import { completionSchema } from "./complete/completionSchema";
+import { signedCursors } from "./cursor";
+import { explain, type Explanation } from "./explain";
 import { DEFAULT_LIMITS, type Limits } from "./limits";
+import type { Bound } from "./parameters";
+import { PlanStore } from "./planStore";
 import { readSettled } from "./settled";
 import { userError } from "./userError";
+import { abstractVariables, type Reference } from "./variables";
 
 /** An operation of a client; the document is valid for the schema. */
 export interface Operation {
   readonly document: DocumentNode;
   readonly operationName?: string | null | undefined;
   readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
+  /** Whether the result's extensions are to tell the Cypher statement, its parameters and its database hits. */
+  readonly explain?: boolean;
 }
 
 /** Answers operations. */
 export type Engine = (operation: Operation) => Promise<ExecutionResult>;
 
+/** An operation compiled: its statement, null where it asks nothing of the graph, and how its answer becomes a result. */
+interface Plan {
+  readonly statement: Statement | null;
+  readonly complete: Complete;
+  readonly pinned: readonly Reference[];
+}
+
+type Reader = Pick<Database, "query" | "address">;
+
 /**
  * An engine that answers each operation by one Cypher statement in one READ transaction. Errors in what the client asks
- * come in the result; faults of the database are thrown.
+ * come in the result; faults of the database are thrown. What is compiled is kept for operations that come again.
  */
-export function createEngine(schema: GraphQLSchema, database: Pick<Database, "read">, limits: Limits = DEFAULT_LIMITS): Engine {
-  return async ({ document, operationName, variables }) => {
+export function createEngine(schema: GraphQLSchema, database: Reader, limits: Limits = DEFAULT_LIMITS): Engine {
+  const compiler: Compiler = { schema, limits, cursors: signedCursors(database.address.password) };
+  const completion = completionSchema(schema);
+  const plans = new PlanStore<Plan>();
+
+  const planOf = (document: DocumentNode, operation: OperationDefinitionNode, coerced: Readonly<Record<string, unknown>>): Plan => {
+    const variables = abstractVariables(schema, operation.variableDefinitions ?? [], coerced);
+    return plans.get(document, `${operation.name?.value ?? ""} ${variables.shape}`, coerced, () => {
+      const statement = compile(compiler, document, operation, coerced, variables);
+      return { statement, complete: completer(schema, completion, document, operation, variables.values), pinned: statement?.pinned ?? [] };
+    });
+  };
+
+  return async ({ document, operationName, variables, explain: isExplained = false }) => {
     const operation = getOperationAST(document, operationName);
     // graphql-js words these errors; it gets there before it needs any data.
     if (operation === null || operation === undefined) return execute({ schema, document, operationName: operationName ?? null });
     if (operation.operation !== OperationTypeNode.QUERY) return { errors: [userError("This graph is read only: it answers queries alone.", operation)] };
     const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {}, { maxErrors: 10 });
     if (coerced.errors !== undefined) return { errors: coerced.errors };
-
-    const statement = compiled(() => compile(schema, document, operation, coerced.coerced, limits));
-    if (statement instanceof GraphQLError) return { errors: [statement] };
-    const answer = statement === null ? {} : await readSettled(database, statement);
-    return complete(schema, document, operationName, variables, answer);
+    try {
+      const { statement, complete } = planOf(document, operation, coerced.coerced);
+      if (statement === null) return await complete({}, variables ?? {});
+      const bound = statement.bind(coerced.coerced);
+      const [answer, explanation] = await answered(database, statement, bound, isExplained);
+      const result = await complete(statement.read(answer, bound), variables ?? {});
+      return explanation === null ? result : { ...result, extensions: { ...result.extensions, cypher: explanation } };
+    } catch (error) {
+      if (error instanceof GraphQLError) return { errors: [error] };
+      throw error;
+    }
   };
 }
 
-/** The statement, or the error in what the client asks for which there is none. */
-function compiled(work: () => Statement | null): Statement | null | GraphQLError {
+async function answered(database: Reader, { cypher, userFault }: Statement, bound: Bound, isExplained: boolean): Promise<readonly [readonly unknown[], Explanation | null]> {
   try {
-    return work();
-  } catch (error) {
-    if (error instanceof GraphQLError) return error;
-    throw error;
+    return isExplained ? await explain(database, cypher, bound) : [await readSettled(database, cypher, bound), null];
+  } catch (fault) {
+    throw userFault(fault) ?? fault;
   }
 }

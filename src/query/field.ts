@@ -2,7 +2,8 @@ import { getArgumentValues, getNamedType, type FieldNode, type GraphQLCompositeT
 import { bindingOf, type Binding } from "../model";
 import { projectConnection } from "./connection";
 import type { Context } from "./context";
-import { matchLines, subquery, substitute, type Ends } from "./cypher";
+import { projectColumn } from "./column";
+import { argumentConditions, endsOf, matchLines, rows, substitute, withColumnsOf } from "./cypher";
 import { projectElement } from "./element";
 import { asIs, type Projection } from "./projection";
 import { selectionSets } from "./selection";
@@ -16,6 +17,8 @@ export function projectField(context: Context, parent: GraphQLObjectType, nodes:
       return { expression: `${variable}.${binding.property}`, read: asIs };
     case "text":
       return { expression: `${variable}.${binding.property}${values["lang"] === "ZH" ? "Zh" : "En"}`, read: asIs };
+    case "column":
+      return projectColumn(context, field, substitute(typeof binding.expression === "string" ? binding.expression : binding.expression(), { from: variable, to: "to" }), nodes);
     case "one":
     case "many":
       return projectRelated(context, field, binding, values, nodes, variable);
@@ -44,18 +47,16 @@ function projectRelated(
 ): Projection {
   const type = getNamedType(field.type) as GraphQLCompositeType;
   const { traversal } = binding;
-  const ends: Ends = { from, to: context.names.create(type.name), ...(/\bedge\b/.test(traversal.match) ? { edge: context.names.create("edge") } : {}) };
-  const conditions = Object.entries(traversal.arguments ?? {})
-    .filter(([name]) => values[name] !== undefined && values[name] !== null)
-    .map(([name, condition]) => substitute(condition, ends, context.parameters.add(values[name])));
-  const match = matchLines(context, traversal, ends, conditions);
+  const ends = endsOf(context, traversal, type.name, from);
+  const match = matchLines(context, traversal, ends, argumentConditions(context, traversal, ends, values));
   const element = projectElement(context, type, selectionSets(nodes), ends.to);
   if (binding.kind === "one") {
-    return { expression: `head(${subquery("COLLECT", [...match, `RETURN ${element.expression}`, "LIMIT 1"])})`, read: element.read };
+    const found = rows(context, match, element, ["LIMIT 1"]);
+    return { ...withColumnsOf([found], `head(${found.expression})`), read: element.read };
   }
   const order = `WITH ${ends.to} ORDER BY ${ends.to}.position, ${ends.to}.id`;
   return {
-    expression: subquery("COLLECT", [...match, order, `RETURN ${element.expression}`]),
-    read: (value) => (value as unknown[]).map(element.read),
+    ...rows(context, [...match, order], element),
+    read: (value, bound) => (value as unknown[]).map((one) => element.read(one, bound)),
   };
 }

@@ -40,12 +40,25 @@ function predicate(expression: string, operator: string, value: unknown, options
       const some = predicates("one", value as Operators, options).join(" AND ");
       return `${operator}(one IN ${expression} WHERE ${some === "" ? "true" : some})`.replace(/^some/, "any");
     }
+    case "caseInsensitive": {
+      return caseInsensitive(expression, value as Operators, options);
+    }
     default: {
       const comparison = COMPARISONS[operator];
       if (comparison === undefined) throw userError(`${options.name} has no operator ${operator}.`);
       return `${expression} ${comparison} ${parameter(value, options)}`;
     }
   }
+}
+
+/** The operators of a filter with both sides in small letters. */
+function caseInsensitive(expression: string, operators: Operators, options: Options): string {
+  const all = Object.entries(operators).filter(([, value]) => value !== undefined).map(([operator, value]) => {
+    const name = `${options.name}.caseInsensitive`;
+    if (operator === "in" && value !== null) return `toLower(${expression}) IN [one IN ${options.add(value)} | toLower(one)]`;
+    return predicate(`toLower(${expression})`, operator, value, { ...options, name, add: (one) => `toLower(${options.add(one)})` });
+  });
+  return all.length === 0 ? "true" : all.join(" AND ");
 }
 
 function parameter(value: unknown, options: Options): string {

@@ -1,9 +1,12 @@
 import { getNamedType, type FieldNode, type GraphQLCompositeType, type GraphQLField, type GraphQLObjectType } from "graphql";
 import { bindingOf, carrierOf, type Carrier } from "../model";
 import { projectConnection } from "./connection";
+import { each } from "./column";
 import type { Context } from "./context";
-import { matchLines, subquery } from "./cypher";
+import { matchLines, rows, withColumnsOf } from "./cypher";
 import { projectElement } from "./element";
+import { projectQuestion } from "./question";
+import { projectSearch } from "./search/search";
 import { fieldAt } from "./field";
 import type { Projection } from "./projection";
 import { selectionSets } from "./selection";
@@ -18,15 +21,20 @@ export function projectRoot(context: Context, query: GraphQLObjectType, nodes: r
     case "entities": {
       const one = projectEntity(context, field, nodes, "id");
       return {
-        expression: `[id IN ${context.parameters.add(values["ids"])} | ${one.expression}]`,
-        read: (value) => (value as unknown[]).map((raw) => (raw === null ? null : one.read(raw))),
+        ...each(context, "id", context.parameters.add(values["ids"]), one),
+        read: (value, bound) => (value as unknown[]).map((raw) => (raw === null ? null : one.read(raw, bound))),
       };
     }
     case "all": {
       const connection = getNamedType(field.type) as GraphQLObjectType;
       const element = getNamedType(connection.getFields()["nodes"]?.type);
-      return projectConnection(context, field, { match: carrier(element as GraphQLCompositeType).all }, nodes, values);
+      const traversal = { match: carrier(element as GraphQLCompositeType).all, arguments: binding.arguments ?? {} };
+      return projectConnection(context, field, traversal, nodes, { ...values, orderBy: values["orderBy"] ?? binding.orderBy });
     }
+    case "question":
+      return projectQuestion(context, field, binding, nodes, values);
+    case "search":
+      return projectSearch(context, field, nodes, values);
     default:
       throw new Error(`Query.${field.name} is no field of the root.`);
   }
@@ -38,7 +46,8 @@ function projectEntity(context: Context, field: GraphQLField<unknown, unknown>, 
   const to = context.names.create(type.name);
   const element = projectElement(context, type, selectionSets(nodes), to);
   const match = matchLines(context, { match: carrier(type).all }, { to }, [`${to}:Entity`, `${to}.id = ${id}`]);
-  return { expression: `head(${subquery("COLLECT", [...match, `RETURN ${element.expression}`])})`, read: element.read };
+  const found = rows(context, match, element);
+  return { ...withColumnsOf([found], `head(${found.expression})`), read: element.read };
 }
 
 function carrier(type: GraphQLCompositeType): Carrier {

@@ -11,8 +11,9 @@ import {
   type SelectionSetNode,
 } from "graphql";
 import type { Context } from "./context";
+import { sourceKey } from "./projection";
 
-/** The fields selected on an object type by response key, in the order of the answer (GraphQL specification, CollectFields). */
+/** The fields selected on an object type by {@link sourceKey}, in the order of the answer (GraphQL specification, CollectFields). */
 export type Selection = ReadonlyMap<string, readonly FieldNode[]>;
 
 /** Collects the fields that `sets` select on `type`; fragments are followed, @skip and @include obeyed. */
@@ -28,12 +29,17 @@ export function selectionSets(nodes: readonly FieldNode[]): readonly SelectionSe
   return nodes.flatMap(({ selectionSet }) => (selectionSet === undefined ? [] : [selectionSet]));
 }
 
+/** The name of the field that nodes with the same response key select. */
+export function nameOf(nodes: readonly FieldNode[]): string {
+  return nodes[0]?.name.value ?? "";
+}
+
 function visit(context: Context, type: GraphQLObjectType, set: SelectionSetNode, fields: Map<string, FieldNode[]>, visited: Set<string>): void {
   for (const node of set.selections) {
     if (!included(context, node)) continue;
     switch (node.kind) {
       case Kind.FIELD: {
-        const key = node.alias?.value ?? node.name.value;
+        const key = sourceKey(node.name.value, node.alias?.value ?? node.name.value);
         const nodes = fields.get(key);
         if (nodes === undefined) fields.set(key, [node]);
         else nodes.push(node);
@@ -53,7 +59,8 @@ function visit(context: Context, type: GraphQLObjectType, set: SelectionSetNode,
   }
 }
 
-function included(context: Context, node: SelectionNode): boolean {
+/** Whether @skip and @include let a selection in. */
+export function included(context: Pick<Context, "variables">, node: SelectionNode): boolean {
   if (getDirectiveValues(GraphQLSkipDirective, node, context.variables)?.["if"] === true) return false;
   return getDirectiveValues(GraphQLIncludeDirective, node, context.variables)?.["if"] !== false;
 }

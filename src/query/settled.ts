@@ -1,7 +1,6 @@
 import type { Record as Row } from "neo4j-driver";
 import type { Database } from "../database";
-import type { Statement } from "./compile";
-import type { Answer } from "./projection";
+import type { Bound } from "./parameters";
 
 /** How long a commit may be under way, in ms by Neo4j's clock; one that is older belongs to a loader that was killed. */
 const LONGEST_COMMIT = 3_000;
@@ -9,15 +8,15 @@ const LONGEST_COMMIT = 3_000;
 const PAUSE = 10;
 
 /**
- * Answers a statement from one state of the graph. Neo4j lets a statement that runs while a load is committed see half of the
- * load; loaders mark that time on a Revision node (cypher/load), the statement reads the mark after all else, and it is run
- * again when a commit was under way since it began. All in the one statement, which costs two or three database hits.
+ * The list that a statement returns as `answer`, from one state of the graph. Neo4j lets a statement that runs while a load is committed
+ * see half of the load; loaders mark that time on a Revision node (cypher/load), the statement reads the mark after all else, and it is
+ * run again when a commit was under way since it began. All in the one statement, which costs two or three database hits.
  */
-export async function readSettled(database: Pick<Database, "read">, { cypher, parameters, read }: Statement): Promise<Answer> {
+export async function readSettled(database: Pick<Database, "query">, cypher: string, bound: Bound): Promise<readonly unknown[]> {
   for (;;) {
-    const row = await database.read(async (transaction) => (await transaction.run(settled(cypher), parameters)).records[0]);
+    const { records: [row] } = await database.query(settled(cypher), bound);
     if (row === undefined) throw new Error("The statement gave no row.");
-    if (!metCommit(row)) return read(row.get("answer") as unknown[]);
+    if (!metCommit(row)) return row.get("answer") as unknown[];
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
   }
 }

@@ -1,9 +1,10 @@
 import { getNamedType, GraphQLObjectType, isInterfaceType, type GraphQLCompositeType, type GraphQLField, type GraphQLInterfaceType } from "graphql";
 import { bindingOf, carrierOf, type Traversal } from "../model";
 import type { Context } from "./context";
-import { matchLines, subquery, type Ends } from "./cypher";
+import { endsOf, matchLines, subquery, type Ends } from "./cypher";
 import { predicates, type Operators } from "./operators";
 import { userError } from "./userError";
+import { Reference } from "./variables";
 
 type Where = Readonly<Record<string, unknown>>;
 
@@ -27,7 +28,7 @@ export function compileWhere(context: Context, edge: GraphQLObjectType, element:
 }
 
 function depthOf(value: unknown): number {
-  if (typeof value !== "object" || value === null) return 0;
+  if (typeof value !== "object" || value === null || value instanceof Reference) return 0;
   return 1 + Math.max(0, ...Object.values(value).map(depthOf));
 }
 
@@ -78,7 +79,13 @@ function fieldCondition(context: Context, variable: string, field: GraphQLField<
     case "text": {
       const { lang, ...operators } = value;
       const languages = lang === undefined || lang === null ? ["En", "Zh"] : [lang === "ZH" ? "Zh" : "En"];
-      const options = { name: field.name, type: "String", add };
+      const parameters = new Map<unknown, string>();
+      const once = (one: unknown): string => {
+        const name = parameters.get(one) ?? add(one);
+        parameters.set(one, name);
+        return name;
+      };
+      const options = { name: field.name, type: "String", add: once };
       return [join(languages.map((language) => join(predicates(`${variable}.${binding.property}${language}`, operators, options), "AND", "true")), "OR", "false")];
     }
     case "one":
@@ -98,12 +105,11 @@ function fieldCondition(context: Context, variable: string, field: GraphQLField<
 function relationConditions(context: Context, from: string, traversal: Traversal, edge: GraphQLObjectType | null, element: GraphQLCompositeType, value: Operators): string[] {
   return Object.entries(value).flatMap(([operator, operand]) => {
     if (operand === null || operand === undefined) return [];
-    const to = context.names.create(element.name);
-    const ends: Ends = { from, to, ...(/\bedge\b/.test(traversal.match) ? { edge: context.names.create("edge") } : {}) };
+    const ends = endsOf(context, traversal, element.name, from);
     if (operator === "count") {
       return predicates(subquery("COUNT", matchLines(context, traversal, ends, [])), operand as Operators, { name: operator, type: "Int", add: (one) => context.parameters.add(one) });
     }
-    const subject: Subject = edge === null ? { type: element, variable: to } : subjectOf(edge, element, ends);
+    const subject: Subject = edge === null ? { type: element, variable: ends.to } : subjectOf(edge, element, ends);
     const inner = conditions(context, subject, operand as Where);
     const all = operator === "every" ? [`NOT coalesce(${join(inner, "AND", "true")}, false)`] : inner;
     const exists = subquery("EXISTS", matchLines(context, traversal, ends, all));

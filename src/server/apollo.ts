@@ -18,9 +18,9 @@ const depthRule = maxDepthRule({
 });
 
 /** Apollo Server with the query engine as its executor: no field has a resolver, an operation is answered as a whole. */
-export function createApollo(schema: GraphQLSchema, engine: Engine, http: Server, log: Logger): ApolloServer {
+export function createApollo(schema: GraphQLSchema, engine: Engine, http: Server, log: Logger, explain: boolean): ApolloServer {
   return new ApolloServer({
-    gateway: gateway(schema, engine),
+    gateway: gateway(schema, engine, explain),
     csrfPrevention: true,
     persistedQueries: false,
     introspection: true,
@@ -38,14 +38,17 @@ export function createApollo(schema: GraphQLSchema, engine: Engine, http: Server
   });
 }
 
+/** With it a request asks how it was answered. */
+const EXPLAIN_HEADER = "x-explain";
+
 /** The interface by which Apollo Server takes a schema together with its executor. */
-function gateway(schema: GraphQLSchema, engine: Engine): ApolloServerOptionsWithGateway<BaseContext>["gateway"] {
+function gateway(schema: GraphQLSchema, engine: Engine, explain: boolean): ApolloServerOptionsWithGateway<BaseContext>["gateway"] {
   return {
     load: () =>
       Promise.resolve({
         executor: async ({ document, operationName, request }) => {
           try {
-            return await engine({ document, operationName, variables: request.variables });
+            return await engine({ document, operationName, variables: request.variables, explain: explain && request.http?.headers.get(EXPLAIN_HEADER) === "1" });
           } catch (error) {
             throw databaseError(error);
           }

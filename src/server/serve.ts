@@ -18,11 +18,18 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
+/** Where to serve, and whether requests may ask how they were answered. */
+export interface ServeOptions {
+  readonly host: string;
+  readonly port: number;
+  readonly explain?: boolean;
+}
+
 /** Serves the graph on an address; port 0 takes a free one. Throws a {@link Failure} with code ADDRESS when it cannot listen. */
-export async function serve(database: Database, address: { readonly host: string; readonly port: number }, log: Logger): Promise<RunningServer> {
+export async function serve(database: Database, address: ServeOptions, log: Logger): Promise<RunningServer> {
   const schema = publicSchema();
   const http = createServer({ requestTimeout: REQUEST_LIMITS.requestMilliseconds, headersTimeout: REQUEST_LIMITS.requestMilliseconds });
-  const apollo = createApollo(schema, createEngine(schema, database), http, log);
+  const apollo = createApollo(schema, createEngine(schema, database), http, log, address.explain ?? false);
   await apollo.start();
   let stopping = false;
   http.on("request", createApp(apollo, database, () => stopping, log));
@@ -44,7 +51,7 @@ export async function serve(database: Database, address: { readonly host: string
   };
 }
 
-function cannotListen({ host, port }: { readonly host: string; readonly port: number }, cause: unknown): Failure {
+function cannotListen({ host, port }: ServeOptions, cause: unknown): Failure {
   const code = (cause as NodeJS.ErrnoException).code;
   const reason = code === "EADDRINUSE" ? `Port ${port} of ${host} is in use` : `Cannot listen on port ${port} of ${host} (${code ?? String(cause)})`;
   return new Failure("ADDRESS", `${reason}. Choose another with the environment variables PORT and HOST, for example PORT=4001.`, [], { cause });

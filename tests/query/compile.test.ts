@@ -1,8 +1,9 @@
 import { basename, join } from "node:path";
 import { getOperationAST, getVariableValues, type OperationDefinitionNode } from "graphql";
+import neo4j from "neo4j-driver";
 import type { Database } from "../../src/database";
 import { publicSchema } from "../../src/model";
-import { compile, DEFAULT_LIMITS, type Statement } from "../../src/query";
+import { compile, DEFAULT_LIMITS, signedCursors } from "../../src/query";
 import { openTestDatabase } from "../support/database";
 import { expectFile, family, read, readJson } from "../support/files";
 import { operation } from "../support/operation";
@@ -16,20 +17,21 @@ beforeAll(() => {
 });
 afterAll(() => database.close());
 
-function statementOf(path: string): Statement {
+function statementOf(path: string): { readonly cypher: string; readonly parameters: Record<string, unknown> } {
   const document = operation(read(`${path}.graphql`));
   const definition = getOperationAST(document) as OperationDefinitionNode;
   const variables = getVariableValues(publicSchema(), definition.variableDefinitions ?? [], readJson(`${path}.variables.json`, {}));
   expect(variables.errors).toBeUndefined();
-  const statement = compile(publicSchema(), document, definition, variables.coerced ?? {}, DEFAULT_LIMITS);
+  const coerced = variables.coerced ?? {};
+  const statement = compile({ schema: publicSchema(), limits: DEFAULT_LIMITS, cursors: signedCursors("test") }, document, definition, coerced);
   if (statement === null) throw new Error("The operation needs no statement.");
-  return statement;
+  return { cypher: statement.cypher, parameters: statement.bind(coerced) };
 }
 
 describe.each(family(folder, ".graphql").map((path) => [basename(path), path] as const))("%s", (_name, path) => {
   test("compiles to its statement", () => {
     const { cypher, parameters } = statementOf(path);
-    const listed = Object.entries(parameters).map(([name, value]) => `// $${name} = ${JSON.stringify(value)}\n`);
+    const listed = Object.entries(parameters).map(([name, value]) => `// $${name} = ${neo4j.isInt(value) ? value.toString() : JSON.stringify(value)}\n`);
     expectFile(`${path}.cypher`, `${listed.join("")}${cypher}\n`);
   });
 

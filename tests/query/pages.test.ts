@@ -1,7 +1,7 @@
-import { createEngine, type Engine } from "../../src/query";
+import { createEngine, signedCursors, type Engine } from "../../src/query";
 import type { Database } from "../../src/database";
 import { publicSchema } from "../../src/model";
-import { openTestDatabase } from "../support/database";
+import { countStatements, openTestDatabase, testDatabaseAddress } from "../support/database";
 import { operation } from "../support/operation";
 
 let database: Database;
@@ -36,6 +36,9 @@ test.each([
   ["by a value that some lack, descending", (paging: string) => `{ meetings(${paging}, orderBy: [{ faceToFaceOrdinal: DESC }]) { ${PAGE} { id faceToFaceOrdinal } } } }`],
   ["by a value that many share", (paging: string) => `{ meetings(${paging}, orderBy: [{ classification: DESC }, { startDate: ASC }]) { ${PAGE} { id } } } }`],
   ["with a condition", (paging: string) => `{ commitments(${paging}, where: { annex: { some: { number: { eq: "七" } } } }, orderBy: [{ date: DESC }]) { ${PAGE} { id date } } } }`],
+  ["by a property of the one related element, which some lack", (paging: string) => `{ commitments(${paging}, orderBy: [{ madeAt: { startDate: DESC } }]) { ${PAGE} { id madeAt { startDate } } } } }`],
+  ["by one that is two steps away", (paging: string) => `{ documents(${paging}, orderBy: [{ container: { annex: { eId: DESC } } }, { title: ASC }]) { ${PAGE} { id } } } }`],
+  ["in the order of time", (paging: string) => `{ timeline(${paging}, from: "2007-08-01") { ${PAGE} { id startDate } } } }`],
   ["nested, by the edge", (paging: string) => `{ meeting(id: "meeting:2007-11-26-baden") { attendances(${paging}, orderBy: [{ basis: DESC }, { name: ASC }]) { ${PAGE} { id } } } } }`],
   ["over relationships", (paging: string) => `{ actor(id: "organization:contact-group") { ... on Organization { members(${paging}) { ${PAGE} { member { id } } } } } } }`],
 ])("%s", async (_case, connection) => {
@@ -74,17 +77,38 @@ test("what has no value comes last, whichever way is sorted", async () => {
   expect(await ordinals("DESC")).toEqual([10, 9, 8, 7, 6, 5, 4, 3, 2, 1, null, null, null]);
 });
 
+test("elements without the related element that is sorted by are kept, and come last", async () => {
+  const dates = async (direction: string) => {
+    const { edges } = await page((paging) => `{ commitments(${paging}, orderBy: [{ madeAt: { startDate: ${direction} } }]) { ${PAGE} { madeAt { startDate } } } } }`, "first: 500");
+    return edges.map(({ node }) => (node as { madeAt: { startDate: string } | null }).madeAt?.startDate ?? null);
+  };
+  const all = await dates("ASC");
+  const made = all.filter((date) => date !== null);
+  expect({ all: all.length, made: made.length }).toEqual({ all: 42, made: 17 });
+  expect(all).toEqual([...made.toSorted(), ...Array<null>(25).fill(null)]);
+  expect(await dates("DESC")).toEqual([...made.toSorted().toReversed(), ...Array<null>(25).fill(null)]);
+});
+
 test("a page of none tells whether there are more", async () => {
   const none = await page((paging) => `{ meetings(${paging}) { ${PAGE} { id } } } }`, "first: 0");
   expect(none).toMatchObject({ edges: [], totalCount: 13, pageInfo: { hasNextPage: true, startCursor: null, endCursor: null } });
 });
 
+const signed = signedCursors(testDatabaseAddress().password);
+
 test.each([
-  ["of another order", ["startDate DESC, position, id", "2007-11-26", 1, "x"], "after is a cursor of another order; this list is sorted by position, id."],
-  ["with a wrong number of values", ["position, id", 1], "after is no cursor of this server: its values do not fit the order position, id."],
-  ["with a wrong value", ["position, id", { a: 1 }, "x"], "after is no cursor of this server: its values do not fit the order position, id."],
-])("a cursor %s is refused", async (_case, parts, message) => {
-  const cursor = Buffer.from(JSON.stringify(parts)).toString("base64url");
-  const { errors } = await engine({ document: operation(`{ meetings(after: "${cursor}") { totalCount nodes { id } } }`) });
-  expect(errors?.map((error) => error.message)).toEqual([message]);
+  ["made by hand", Buffer.from(JSON.stringify(["MeetingConnection: position, id", 1, "meeting:x"])).toString("base64url"), /^after is no cursor of this server: "WyJNZWV0/],
+  ["with another signature", signedCursors("another secret").write("MeetingConnection: position, id", [1, "meeting:x"]), /^after is no cursor of this server: /],
+  ["cut short", signed.write("MeetingConnection: position, id", [1, "meeting:x"]).slice(0, -1), /^after is no cursor of this server: /],
+  ["with other words before its signature", `x${signed.write("MeetingConnection: position, id", [1, "meeting:x"])}`, /^after is no cursor of this server: /],
+  ["of another order", signed.write("MeetingConnection: startDate DESC, position, id", ["2007-11-26", 1, "x"]), /^after is a cursor of another list; this one is sorted by position, id\.$/],
+  ["of another list", signed.write("ActorConnection: position, id", [1, "x"]), /^after is a cursor of another list; this one is sorted by position, id\.$/],
+  ["that is empty", "", /^after is no cursor of this server: ""\.$/],
+])("a cursor %s is refused and nothing is run", async (_case, cursor, message) => {
+  const counted = countStatements(database);
+  const document = operation("query Page($after: String) { meetings(after: $after) { totalCount nodes { id } } }");
+  const { data, errors } = await createEngine(publicSchema(), counted.database)({ document, variables: { after: cursor } });
+  expect(data).toBeUndefined();
+  expect(errors?.map((error) => [error.message, error.extensions["code"]])).toEqual([[expect.stringMatching(message), "BAD_USER_INPUT"]]);
+  expect(counted.statements()).toBe(0);
 });

@@ -30,7 +30,7 @@ test("a database that is not there: 503, no address in the answer, live but not 
 
 test("a statement that Neo4j refuses is an internal error that tells nothing", () => {
   const database = openTestDatabase();
-  const broken: Database = { ...database, read: () => database.read((transaction) => transaction.run("THIS IS NO CYPHER")) as never };
+  const broken: Database = { ...database, query: () => database.query("THIS IS NO CYPHER", {}) };
   return serving(broken, async (url) => {
     const { status, body, text } = await post(url, QUESTION);
     expect({ status, error: body.errors?.[0] }).toEqual({
@@ -44,6 +44,7 @@ test("a statement that Neo4j refuses is an internal error that tells nothing", (
 test("a read transaction refuses to write", async () => {
   const database = openTestDatabase();
   await expect(database.read((transaction) => transaction.run("CREATE (:Intruder)"))).rejects.toThrow(/read/i);
+  await expect(database.query("CREATE (:Intruder)", {})).rejects.toThrow(/read/i);
   await database.close();
 });
 

@@ -26,6 +26,10 @@ export function countStatements(database: Database): { readonly database: Databa
     statements: () => count,
     database: {
       ...database,
+      query: (...given) => {
+        count += 1;
+        return database.query(...given);
+      },
       read: (work, timeout) =>
         database.read((transaction) => {
           const run: typeof transaction.run = (...given) => {

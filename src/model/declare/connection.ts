@@ -1,6 +1,8 @@
 import { Arg, Extensions, Field, Int, ObjectType } from "type-graphql";
 import type { Binding } from "../binding";
+import { aggregateFields } from "./aggregate";
 import { declarationOf, declaredTypes, edgeOf, fieldsOf, type Class } from "./registry";
+import { groupingInput } from "./grouping";
 import { PageInfo } from "./pageInfo";
 import { orderInput } from "./order";
 import { whereInput } from "./where";
@@ -37,6 +39,7 @@ function create(node: Class, properties: Class | undefined): Connection {
   Field(() => PageInfo, { description: "Where this page stands." })(connection.prototype, "pageInfo");
   Field(() => Int, { description: "How many there are on all pages; counted only when asked for." })(connection.prototype, "totalCount");
   for (const field of ["edges", "nodes", "pageInfo", "totalCount"]) part(connection, field);
+  aggregateFields(connection.prototype, name, node, properties);
   ObjectType(`${name}Connection`, { description: `A list of ${node.name}, by pages (Relay cursor connections).` })(connection);
   return { connection, edge };
 }
@@ -52,6 +55,7 @@ export function createConnections(): void {
     if (connections.has(key)) continue;
     connections.set(key, create(node, edge));
     whereInput(node, edge);
+    groupingInput(node, edge);
     orderInput(node, edge);
   }
 }

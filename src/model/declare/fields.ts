@@ -30,6 +30,22 @@ export function Property(type: TypeThunk, options: FieldOptions): Declare {
   };
 }
 
+/**
+ * The value of a Cypher expression (see {@link Binding}, column). `type` gives a class by its name, so that files need not import each
+ * other; of classes, the expression is a variable or gives a list.
+ */
+export function Column(type: TypeThunk, expression: string | (() => string), options: FieldOptions): Declare {
+  const resolved: TypeThunk = () => {
+    const given: unknown = type();
+    if (Array.isArray(given)) return given.map((one: unknown) => (typeof one === "string" ? classNamed(one) : one));
+    return typeof given === "string" ? classNamed(given) : given;
+  };
+  return (prototype, name) => {
+    Field(resolved, { ...options })(prototype, name);
+    declare(resolved, { kind: "column", expression }, options)(prototype, name);
+  };
+}
+
 /** A text in two languages, the language chosen by the argument lang. */
 export function Text(options: FieldOptions): Declare {
   return (prototype, name) => {

@@ -4,12 +4,11 @@ import { DateScalar } from "../scalars/date";
 import type { Class, TypeThunk } from "./registry";
 
 const EQUALITY = { eq: "Equals this; null: has no value." };
-const ORDER = { gt: "Is larger or later than this.", gte: "Is this, or larger or later.", lt: "Is smaller or earlier than this.", lte: "Is this, or smaller or earlier." };
+const ORDER = { gt: "Comes after this: larger or later.", gte: "Is this, or comes after it.", lt: "Comes before this: smaller or earlier.", lte: "Is this, or comes before it." };
 const WORDS = { contains: "Contains this, letter for letter.", startsWith: "Starts with this.", endsWith: "Ends with this." };
 
 /** Makes an input type of filter operators over a scalar or an enum. */
-function filter(name: string, type: TypeThunk, operators: Readonly<Record<string, string>>, description: string): Class {
-  const target = class {};
+function filter(name: string, type: TypeThunk, operators: Readonly<Record<string, string>>, description: string, target: Class = class {}): Class {
   for (const [operator, meaning] of Object.entries(operators)) Field(type, { nullable: true, description: meaning })(target.prototype, operator);
   Field(() => [type()], { nullable: true, description: "Is one of these." })(target.prototype, "in");
   Field(() => Boolean, { nullable: true, description: "Whether there is no value." })(target.prototype, "isNull");
@@ -17,7 +16,17 @@ function filter(name: string, type: TypeThunk, operators: Readonly<Record<string
   return target;
 }
 
-export const StringFilter = filter("StringFilter", () => String, { ...EQUALITY, ...WORDS }, "Holds for a string for which every operator given holds.");
+/** The operators of a string that do not tell capital letters from small ones. */
+const CaseInsensitiveFilter = filter("CaseInsensitiveFilter", () => String, { eq: "Equals this.", ...WORDS }, "Holds for a string for which every operator given holds, capital and small letters being the same.");
+
+/** Makes an input type of filter operators over strings. */
+function stringFilter(name: string, description: string): Class {
+  const target = class {};
+  Field(() => CaseInsensitiveFilter, { nullable: true, description: "The same, capital and small letters not told apart." })(target.prototype, "caseInsensitive");
+  return filter(name, () => String, { ...EQUALITY, ...ORDER, ...WORDS }, description, target);
+}
+
+export const StringFilter = stringFilter("StringFilter", "Holds for a string for which every operator given holds.");
 export const IdFilter = filter("IDFilter", () => ID, EQUALITY, "Holds for an id for which every operator given holds.");
 export const IntFilter = filter("IntFilter", () => Int, { ...EQUALITY, ...ORDER }, "Holds for a number for which every operator given holds.");
 export const FloatFilter = filter("FloatFilter", () => Float, { ...EQUALITY, ...ORDER }, "Holds for a number for which every operator given holds.");
@@ -25,7 +34,7 @@ export const DateFilter = filter("DateFilter", () => DateScalar, { ...EQUALITY, 
 export const BooleanFilter = filter("BooleanFilter", () => Boolean, EQUALITY, "Holds for a truth value for which every operator given holds.");
 
 /** A text in two languages; holds when it holds for the one of `lang` or, without it, for either. */
-export const TextFilter = filter("TextFilter", () => String, { ...EQUALITY, ...WORDS }, "Holds for a text for which every operator given holds, in the language given or, without one, in either.");
+export const TextFilter = stringFilter("TextFilter", "Holds for a text for which every operator given holds, in the language given or, without one, in either.");
 Field(() => Language, { nullable: true, description: "The language to look at; without it, both." })(TextFilter.prototype as object, "lang");
 
 /** A list of strings. */

@@ -7,6 +7,11 @@ export type Class = abstract new () => object;
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- type-graphql types it so
 export type TypeThunk = () => any;
 
+/** A class as a type thunk. Input types are made before a thunk of them: type-graphql takes only those that are there when it begins. */
+export function thunk(type: Class): () => Class {
+  return () => type;
+}
+
 export interface DeclaredField {
   readonly name: string;
   readonly description: string;
@@ -29,6 +34,7 @@ export interface DeclaredType {
   readonly target: Class;
   readonly description: string;
   readonly interfaces: readonly Class[];
+  readonly isInterface: boolean;
   /** Null for the classes that hold the properties of relationships. */
   readonly carrier: Carrier | null;
   /** The fields of Query: one entity by id, and all. */
@@ -65,6 +71,11 @@ export function fieldsOf(target: Class): readonly DeclaredField[] {
   const base = Object.getPrototypeOf(target) as Class;
   const inherited = [base, ...(types.get(target)?.interfaces ?? [])].filter((one) => one.prototype !== undefined).flatMap(fieldsOf);
   return [...new Map([...inherited, ...(fields.get(target) ?? [])].map((field) => [field.name, field])).values()];
+}
+
+/** The types that implement an interface; none of a type that is no interface. */
+export function implementationsOf(target: Class): Class[] {
+  return declaredTypes().filter(({ interfaces }) => interfaces.includes(target)).map((type) => type.target);
 }
 
 /** The class with the properties of a connection's edges, undefined where they have none. */

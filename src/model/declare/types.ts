@@ -14,13 +14,14 @@ interface EntityOptions {
   readonly label?: string;
 }
 
-function declaration(target: Class, options: EntityOptions): DeclaredType & { carrier: NonNullable<DeclaredType["carrier"]> } {
+function declaration(target: Class, options: EntityOptions, isInterface: boolean): DeclaredType & { carrier: NonNullable<DeclaredType["carrier"]> } {
   const label = options.label ?? target.name;
   return {
     name: target.name,
     target,
     description: options.description,
     interfaces: options.implements ?? [],
+    isInterface,
     carrier: options.relationship === undefined
       ? { element: "node", all: `(to:${label})`, label }
       : { element: "relationship", all: options.relationship, label: null },
@@ -31,7 +32,7 @@ function declaration(target: Class, options: EntityOptions): DeclaredType & { ca
 /** Declares an object type of the public schema and what carries it in the graph. */
 export function Entity(options: EntityOptions) {
   return (target: Class): void => {
-    const type = declaration(target, options);
+    const type = declaration(target, options, false);
     declareType(type);
     ObjectType(type.name, { description: type.description, implements: [...type.interfaces] })(target);
   };
@@ -40,7 +41,7 @@ export function Entity(options: EntityOptions) {
 /** Declares an interface of the public schema; its label is shared by the nodes of all types that implement it. */
 export function Interface(options: EntityOptions) {
   return (target: Class): void => {
-    const type = declaration(target, options);
+    const type = declaration(target, options, true);
     declareType(type);
     InterfaceType(type.name, { description: type.description, implements: [...type.interfaces], autoRegisterImplementations: true })(target);
   };
@@ -49,7 +50,7 @@ export function Interface(options: EntityOptions) {
 /** Declares the properties of a relationship: those that the edges of a connection show, or that several types which live on it share. */
 export function RelationshipProperties(options: { readonly description: string }) {
   return (target: Class): void => {
-    declareType({ name: target.name, target, description: options.description, interfaces: [], carrier: null, roots: {} });
+    declareType({ name: target.name, target, description: options.description, interfaces: [], isInterface: false, carrier: null, roots: {} });
     ObjectType(target.name, { description: options.description })(target);
   };
 }

@@ -3,7 +3,7 @@ import { GraphQLScalarType } from "graphql";
 import { enumName } from "../enums";
 import { DateScalar } from "../scalars/date";
 import { BooleanFilter, DateFilter, enumFilter, FloatFilter, IdFilter, IntFilter, StringFilter, StringListFilter, TextFilter } from "./filters";
-import { declarationOf, declaredTypes, edgeOf, fieldsOf, type Class, type DeclaredField } from "./registry";
+import { declarationOf, edgeOf, fieldsOf, implementationsOf, thunk, type Class, type DeclaredField } from "./registry";
 
 /** A filter on the elements of a connection, and one on the relationship that leads to them. */
 interface Filters {
@@ -47,11 +47,6 @@ function filtersOf(node: Class, edge: Class | undefined): Filters {
   return created;
 }
 
-/** The types that implement an interface; none of a type that is no interface. */
-function implementationsOf(node: Class): Class[] {
-  return declaredTypes().filter(({ interfaces }) => interfaces.includes(node)).map(({ target }) => target);
-}
-
 function fieldName(type: Class): string {
   const { name } = declarationOf(type);
   return name.charAt(0).toLowerCase() + name.slice(1);
@@ -84,10 +79,6 @@ function propertyFilter(type: unknown): Class {
   const name = enumName(type as object);
   if (name === undefined) throw new Error(`There is no filter for ${String(type)}.`);
   return enumFilter(name, type as object);
-}
-
-function thunk(type: Class): () => Class {
-  return () => type;
 }
 
 function input(target: Class, name: string, type: () => unknown, description: string): void {

@@ -5,7 +5,7 @@ import type { Discrepancy } from "./discrepancy";
 import type { Document } from "./document";
 import type { Evidence } from "./evidence";
 
-@Entity({ description: "A reference from a component to a document or to another component, as printed and as meant.", relationship: "()-[to:CITES]->()" })
+@Entity({ description: "A reference from a component to a document or to another component, as printed and as meant.", relationship: "()-[to:CITES]->()", all: "citations" })
 export class Citation {
   @Property(() => String, { description: "The words that refer." })
   text!: string;

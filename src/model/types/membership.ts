@@ -6,7 +6,7 @@ import type { Evidence } from "./evidence";
 import type { Organization } from "./organization";
 import type { Post } from "./post";
 
-@Entity({ description: "That an actor belongs to an organization or holds a post (Popolo).", relationship: "()-[to:MEMBER_OF|HOLDS]->()" })
+@Entity({ description: "That an actor belongs to an organization or holds a post (Popolo).", relationship: "()-[to:MEMBER_OF|HOLDS]->()", all: "memberships" })
 export class Membership {
   @One("Actor", "(to:Actor)-[from]->()", { description: "Who belongs." })
   member!: Actor;

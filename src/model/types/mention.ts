@@ -20,13 +20,13 @@ abstract class Naming {
   component!: Component;
 }
 
-@Entity({ description: "A place in the text where the source names an actor.", relationship: "()-[to:MENTIONS]->(:Actor)" })
+@Entity({ description: "A place in the text where the source names an actor.", relationship: "()-[to:MENTIONS]->(:Actor)", all: "mentions" })
 export class Mention extends Naming {
   @One("Actor", "()-[from]->(to:Actor)", { description: "The actor that they name." })
   actor!: Actor;
 }
 
-@Entity({ description: "A place in the text where the source names a place.", relationship: "()-[to:MENTIONS]->(:Place)" })
+@Entity({ description: "A place in the text where the source names a place.", relationship: "()-[to:MENTIONS]->(:Place)", all: "placeMentions" })
 export class PlaceMention extends Naming {
   @One("Place", "()-[from]->(to:Place)", { description: "The place that they name." })
   place!: Place;

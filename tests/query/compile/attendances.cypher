@@ -1,25 +1,26 @@
-// $p0 = "Bel"
-// $p1 = "Bel"
-// $p2 = "PARTY"
-// $p3 = "WITH_PARTIES"
+// $p0 = "WITH_PARTIES"
+// $p1 = 3
+// $p2 = "Bel"
+// $p3 = "PARTY"
+// $p4 = 251
 RETURN [
   [
     COLLECT {
       MATCH (meeting:Meeting)
-      WHERE meeting.classification = $p3
+      WHERE meeting.classification = $p0
       WITH meeting
       ORDER BY meeting.position, meeting.id
-      LIMIT 3
+      LIMIT $p1
       RETURN [
         [
           meeting.nameZh,
           [
             COLLECT {
               MATCH (meeting)<-[edge:ATTENDED]-(actor:Actor)
-              WHERE (actor.nameEn CONTAINS $p0 OR actor.nameZh CONTAINS $p1) AND edge.role = $p2
+              WHERE (actor.nameEn CONTAINS $p2 OR actor.nameZh CONTAINS $p2) AND edge.role = $p3
               WITH actor, edge
               ORDER BY edge.position, actor.id
-              LIMIT 251
+              LIMIT $p4
               RETURN [
                 edge.role,
                 edge.basis,
@@ -47,7 +48,7 @@ RETURN [
             },
             COUNT {
               MATCH (meeting)<-[edge:ATTENDED]-(actor:Actor)
-              WHERE (actor.nameEn CONTAINS $p0 OR actor.nameZh CONTAINS $p1) AND edge.role = $p2
+              WHERE (actor.nameEn CONTAINS $p2 OR actor.nameZh CONTAINS $p2) AND edge.role = $p3
             }
           ]
         ]

@@ -1,5 +1,6 @@
-// $p0 = ["meeting:2007-08-30-vienna"]
 // $p1 = "organization:troika"
+// $p2 = 251
+// $p0 = ["meeting:2007-08-30-vienna"]
 RETURN [
   [
     COLLECT {
@@ -10,7 +11,7 @@ RETURN [
       }
       WITH meeting
       ORDER BY meeting.position, meeting.id
-      LIMIT 251
+      LIMIT $p2
       RETURN [[meeting.nameEn]]
     }
   ]

@@ -1,5 +1,7 @@
 // $p0 = "organization:troika"
-// $p1 = "organization:belgrade"
+// $p1 = 251
+// $p2 = "organization:belgrade"
+// $p3 = 251
 RETURN [
   head(COLLECT {
     MATCH (actor:Actor)
@@ -17,7 +19,7 @@ RETURN [
   }),
   head(COLLECT {
     MATCH (actor2:Actor)
-    WHERE actor2:Entity AND actor2.id = $p1
+    WHERE actor2:Entity AND actor2.id = $p2
     RETURN [
       labels(actor2),
       actor2.id,

@@ -1,10 +1,12 @@
+// $p0 = 4
+// $p1 = 251
 RETURN [
   [
     COLLECT {
       MATCH (actor:Actor)
       WITH actor
       ORDER BY actor.position, actor.id
-      LIMIT 4
+      LIMIT $p0
       RETURN [
         [
           labels(actor),
@@ -27,7 +29,7 @@ RETURN [
               MATCH ()-[membership:HOLDS]->(actor)
               WITH membership
               ORDER BY membership.position, [type(membership), startNode(membership).id, endNode(membership).id]
-              LIMIT 251
+              LIMIT $p1
               RETURN [
                 [
                   head(COLLECT {

@@ -1,5 +1,6 @@
 // $p0 = "place:vienna"
-// $p1 = ["meeting:2007-08-30-vienna","nothing"]
+// $p1 = 251
+// $p2 = ["meeting:2007-08-30-vienna","nothing"]
 RETURN [
   head(COLLECT {
     MATCH (node:Entity)
@@ -13,13 +14,13 @@ RETURN [
           MATCH (node)<-[:HELD_AT]-(meeting:Meeting)
           WITH meeting
           ORDER BY meeting.position, meeting.id
-          LIMIT 251
+          LIMIT $p1
           RETURN [[meeting.edtf]]
         }
       ] END
     ]
   }),
-  [id IN $p1 | head(COLLECT {
+  [id IN $p2 | head(COLLECT {
     MATCH (node2:Entity)
     WHERE node2:Entity AND node2.id = id
     RETURN [labels(node2), node2.id, node2.text, node2.edtf]

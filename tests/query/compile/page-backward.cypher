@@ -1,13 +1,15 @@
-// $p0 = 1
-// $p1 = "meeting:x"
+// $p0 = 3
+// $p1 = null
+// $p2 = 1
+// $p3 = "meeting:x"
 RETURN [
   [
     COLLECT {
       MATCH (meeting:Meeting)
-      WHERE (meeting.ordinal IS NOT NULL OR (meeting.ordinal IS NULL AND (meeting.position <= $p0 AND (meeting.position < $p0 OR (meeting.position = $p0 AND (meeting.id < $p1))))))
+      WHERE (meeting.ordinal < $p1 OR ($p1 IS NULL AND meeting.ordinal IS NOT NULL) OR ((meeting.ordinal = $p1 OR ($p1 IS NULL AND meeting.ordinal IS NULL)) AND (meeting.position <= $p2 AND (meeting.position < $p2 OR (meeting.position = $p2 AND (meeting.id < $p3))))))
       WITH meeting
       ORDER BY meeting.ordinal IS NULL DESC, meeting.ordinal DESC, meeting.position DESC, meeting.id DESC
-      LIMIT 3
+      LIMIT $p0
       RETURN [[meeting.ordinal]]
     }
   ]

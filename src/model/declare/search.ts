@@ -1,0 +1,97 @@
+import { Arg, createUnionType, Extensions, Field, Float, Int, ObjectType, Query } from "type-graphql";
+import type { Binding } from "../binding";
+import { enumeration, Language, SearchSyntax } from "../enums";
+import { PageInfo } from "./pageInfo";
+import { classNamed, declaredTypes, implementationsOf, type Class } from "./registry";
+
+const PART: { graph: Binding } = { graph: { kind: "part" } };
+
+/** The classes of the object types that have an id of their own: what can be found. */
+function searchable(): Class[] {
+  const nodes = implementationsOf(classNamed("Node"));
+  return declaredTypes().filter(({ target, isInterface }) => !isInterface && nodes.includes(target)).map(({ target }) => target);
+}
+
+const SearchResult = createUnionType({ name: "SearchResult", description: "What a search can find.", types: () => searchable() as (new () => object)[] });
+
+@ObjectType({ description: "Words of a text that a search looked for." })
+class Highlight {
+  @Extensions(PART)
+  @Field(() => String, { description: "The field whose text they stand in: name, content, text." })
+  field!: string;
+
+  @Extensions(PART)
+  @Field(() => Language, { nullable: true, description: "The language of that text, for the field's argument; null for a field that has none." })
+  lang!: string | null;
+
+  @Extensions(PART)
+  @Field(() => String, { description: "The words." })
+  text!: string;
+
+  @Extensions(PART)
+  @Field(() => Int, { description: "Where they start in the text, in UTF-16 code units." })
+  start!: number;
+
+  @Extensions(PART)
+  @Field(() => Int, { description: "Where they end, exclusive." })
+  end!: number;
+}
+
+@ObjectType({ description: "One place in the list of what was found." })
+class SearchEdge {
+  @Extensions(PART)
+  @Field(() => String, { description: "Where this edge stands; for after." })
+  cursor!: string;
+
+  @Extensions(PART)
+  @Field(() => SearchResult, { description: "What was found." })
+  node!: object;
+
+  @Extensions(PART)
+  @Field(() => Float, { description: "How well it matches (BM25); larger is better." })
+  score!: number;
+
+  @Extensions(PART)
+  @Field(() => [Highlight], { description: "The words that were looked for, wherever its texts have them." })
+  highlights!: Highlight[];
+}
+
+@ObjectType({ description: "What a search found, best first, by pages (Relay cursor connections)." })
+class SearchConnection {
+  @Extensions(PART)
+  @Field(() => [SearchEdge], { description: "Each of it with its place in the list." })
+  edges!: SearchEdge[];
+
+  @Extensions(PART)
+  @Field(() => [SearchResult], { description: "The nodes of the edges, a shortcut." })
+  nodes!: object[];
+
+  @Extensions(PART)
+  @Field(() => PageInfo, { description: "Where this page stands." })
+  pageInfo!: PageInfo;
+
+  @Extensions(PART)
+  @Field(() => Int, { description: "How many there are on all pages; counted only when asked for." })
+  totalCount!: number;
+}
+
+/** Declares the field of Query that searches. */
+export function searchField(prototype: object): void {
+  const SearchType = enumeration("SearchType", "The types that a search can be limited to.", Object.fromEntries(searchable().map((type) => [type.name, `Only nodes of type ${type.name}, and of others that are asked for.`])));
+  const binding: Binding = { kind: "search" };
+  const descriptor = { value: () => undefined };
+  Object.defineProperty(prototype, "search", descriptor);
+  Query(() => SearchConnection, { description: "Full text in Chinese and English over names, contents and the text of the record." })(prototype, "search", descriptor);
+  Extensions({ graph: binding })(prototype, "search");
+  const given: readonly [string, () => unknown, string, unknown?][] = [
+    ["query", () => String, "What to look for; at most 512 characters. Nothing is found where it has neither letters nor digits."],
+    ["types", () => [SearchType], "The types to look among; all unless given."],
+    ["lang", () => Language, "The language whose texts to look in; both unless given."],
+    ["syntax", () => SearchSyntax, "How the query is written.", SearchSyntax.PLAIN],
+    ["first", () => Int, "How many to give; between 0 and the limit of the server."],
+    ["after", () => String, "Gives those after this cursor."],
+  ];
+  given.forEach(([name, type, description, otherwise], index) => {
+    Arg(name, type as () => Class, { description, nullable: name !== "query", ...(otherwise === undefined ? {} : { defaultValue: otherwise }) })(prototype, "search", index);
+  });
+}

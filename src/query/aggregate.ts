@@ -1,0 +1,30 @@
+import { getNamedType, type FieldNode, type GraphQLObjectType } from "graphql";
+import { bindingOf } from "../model";
+import { aggregatedRows, matchLines, withColumnsOf } from "./cypher";
+import type { Listing } from "./listing";
+import { asIs, type Projection } from "./projection";
+import { projectRecord } from "./record";
+import { collect, selectionSets, type Selection } from "./selection";
+
+/** What a listing comes to as a whole. */
+export function projectAggregate(listing: Listing, nodes: readonly FieldNode[]): Projection {
+  const { context, connection, traversal, ends, where } = listing;
+  const type = getNamedType(connection.getFields()["aggregate"]?.type) as GraphQLObjectType;
+  const measures = projectMeasures(listing, type, collect(context, type, selectionSets(nodes)));
+  const computed = aggregatedRows(context, matchLines(context, traversal, ends, where), measures);
+  return { ...withColumnsOf([computed], `head(${computed.expression})`), read: measures.read };
+}
+
+/** The fields count, min and max of an aggregate or a group, as aggregating expressions over the elements at hand. */
+export function projectMeasures({ context, ends }: Listing, type: GraphQLObjectType, selection: Selection): Projection {
+  return projectRecord(selection, (name, nodes) => {
+    if (name === "count") return { expression: `count(DISTINCT ${ends.to})`, read: asIs };
+    if (name !== "min" && name !== "max") return null;
+    const extremes = getNamedType(type.getFields()[name]?.type) as GraphQLObjectType;
+    return projectRecord(collect(context, extremes, selectionSets(nodes)), (property) => {
+      const field = extremes.getFields()[property];
+      const binding = field === undefined ? undefined : bindingOf(field);
+      return binding?.kind === "extreme" ? { expression: `${name}(${ends[binding.of] ?? ends.to}.${binding.property})`, read: asIs } : null;
+    });
+  });
+}

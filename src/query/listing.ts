@@ -1,0 +1,39 @@
+import { getNamedType, type FieldNode, type GraphQLCompositeType, type GraphQLField, type GraphQLObjectType } from "graphql";
+import { carrierOf, type Traversal } from "../model";
+import type { Context } from "./context";
+import { argumentConditions, endsOf, type Ends } from "./cypher";
+import { orderOf, type OrderKey } from "./order";
+import { compileWhere } from "./where";
+
+/** The elements that a connection lists, before they are cut into pages. */
+export interface Listing {
+  readonly context: Context;
+  readonly connection: GraphQLObjectType;
+  readonly edge: GraphQLObjectType;
+  readonly element: GraphQLCompositeType;
+  readonly traversal: Traversal;
+  readonly ends: Ends;
+  /** The conditions that arguments make, to be joined by AND. */
+  readonly where: readonly string[];
+  readonly order: readonly OrderKey[];
+  /** Where in the document it is asked for. */
+  readonly node: FieldNode;
+}
+
+/** The listing of a field whose type is a connection, with its arguments' `values`; from the element that `from` holds, or from all. */
+export function listingOf(
+  context: Context,
+  field: GraphQLField<unknown, unknown>,
+  traversal: Traversal,
+  node: FieldNode,
+  values: Readonly<Record<string, unknown>>,
+  from?: string,
+): Listing {
+  const connection = getNamedType(field.type) as GraphQLObjectType;
+  const edge = getNamedType(connection.getFields()["edges"]?.type) as GraphQLObjectType;
+  const element = getNamedType(connection.getFields()["nodes"]?.type) as GraphQLCompositeType;
+  const ends = endsOf(context, traversal, element.name, from);
+  const where = [...argumentConditions(context, traversal, ends, values), ...compileWhere(context, edge, element, values["where"], ends)];
+  const order = orderOf(context, field, values["orderBy"], ends, carrierOf(element)?.element === "relationship");
+  return { context, connection, edge, element, traversal, ends, where, order, node };
+}

@@ -1,0 +1,21 @@
+// $p0 = 3
+// $p1 = null
+// $p2 = 3
+// $p3 = "commitment:x"
+RETURN [
+  [
+    COLLECT {
+      MATCH (commitment:Commitment)
+      WITH commitment, head(COLLECT {
+        MATCH (commitment)-[:MADE_AT]->(madeAt:Meeting)
+        RETURN madeAt.startDate
+        LIMIT 1
+      }) AS sort
+      WHERE (sort < date($p1) OR (date($p1) IS NOT NULL AND sort IS NULL) OR ((sort = date($p1) OR (date($p1) IS NULL AND sort IS NULL)) AND (commitment.position >= $p2 AND (commitment.position > $p2 OR (commitment.position = $p2 AND (commitment.id > $p3))))))
+      WITH commitment, sort
+      ORDER BY sort IS NULL, sort DESC, commitment.position, commitment.id
+      LIMIT $p0
+      RETURN [[commitment.id]]
+    }
+  ]
+] AS answer
