@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError } from "commander";
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { SMALLEST_SCALE } from "./graph/plan";
 import { profileRun } from "./profileRun";
 import { toJson } from "./report/json";
 import { toMarkdown } from "./report/markdown";
@@ -15,8 +16,6 @@ interface Options {
   readonly readme?: boolean;
   readonly profile?: boolean;
 }
-
-const SMALLEST = 0.01;
 
 /** A positive number, at least `least`. */
 function number(least: number) {
@@ -51,7 +50,7 @@ async function main({ scale, seed, keep, json, readme, profile }: Options): Prom
 
 const program = new Command("npm run bench --")
   .description("Compares this server with other ways to ask the same graph.")
-  .option("--scale <number>", "size of the graph: 1 has 200,000 nodes and 1,000,000 relationships", number(SMALLEST), 1)
+  .option("--scale <number>", "size of the graph: 1 has 200,000 nodes and 1,000,000 relationships", number(SMALLEST_SCALE), 1)
   .option("--seed <number>", "the seed of the graph and of the questions", number(0), 1)
   .option("--keep <folder>", "keep the graphs in a folder, and use those that are there")
   .option("--json <file>", "write the figures to a file")

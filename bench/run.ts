@@ -2,7 +2,7 @@ import { deepPage, firstPage } from "./classes/deepPage";
 import { REPORTED } from "./classes";
 import type { ContenderName } from "./contenders/contender";
 import { openGraph, type OpenGraph } from "./graph/openGraph";
-import { planGraph } from "./graph/plan";
+import { planGraph, SMALLEST_SCALE } from "./graph/plan";
 import { startCompetitors, type Competitor } from "./measure/competitors";
 import { effortFor, type Effort } from "./measure/effort";
 import { checkEqual } from "./measure/equality";
@@ -30,7 +30,7 @@ export async function run({ scale, seed, keep, onProgress }: RunOptions): Promis
   try {
     const execution = await inExecution(graph, effort, onProgress);
     const http = await overHttp(graph, execution.hits, effort, onProgress);
-    const growth = await measureGrowth(graph, keep, effort, onProgress);
+    const growth = scale < SMALLEST_SCALE * 10 ? [] : await measureGrowth(graph, keep, effort, onProgress);
     return { machine: describeMachine(), plan: graph.plan, results: [...execution.results, ...http.results], pages: execution.pages, growth, peakMemory: http.peakMemory };
   } finally {
     await graph.close();

@@ -28,4 +28,14 @@ export const search: QueryClass = {
     query: `query Search($lucene: String!) { search(lucene: $lucene) { score node { id } } }`,
     variables: ({ lucene }) => ({ lucene }),
   },
+  normalize: determined,
 };
+
+/** Which of equal scores come first, and which of the lowest come at all, is up to Neo4j, and differs with the limit that it is given. */
+function determined(answer: unknown): unknown {
+  const { search: hits } = answer as { search: { score: number; node: { id: string } }[] };
+  const lowest = Math.min(...hits.map(({ score }) => score));
+  return hits
+    .map(({ score, node }) => ({ score, id: score === lowest ? null : node.id }))
+    .sort((one, other) => other.score - one.score || ((one.id ?? "") < (other.id ?? "") ? -1 : 1));
+}

@@ -20,6 +20,9 @@ const TOTAL_RELATIONSHIPS = 1_000_000;
 /** Dataset and Revision. */
 const BOOKKEEPING_NODES = 2;
 
+/** In a smaller graph there are too few nodes for the relationships that it is to have. */
+export const SMALLEST_SCALE = 0.01;
+
 /** A document that is held as a tree has so many components: four parts of ten. */
 export const COMPONENTS_OF_DOCUMENT = 40;
 export const COMPONENTS_OF_PART = 10;

@@ -6,6 +6,9 @@ import type { Effort } from "./effort";
 import { parametersOn } from "./parameters";
 import { median } from "./statistics";
 
+/** How many times as long as contenders are usually warmed up. */
+const WARM_UPS = 4;
+
 /** What one class takes of this server in a graph and in one a tenth of its size, in milliseconds. */
 export interface Growth {
   readonly class: QueryClass;
@@ -24,14 +27,18 @@ export async function measureGrowth(large: OpenGraph, keep: string | null, effor
         return competitor;
       }),
     );
+    const classes = REPORTED.filter(({ anchored }) => anchored);
+    onProgress("growth: warming up");
+    // The small graph's Neo4j has only just started, and gets as much to do as the other has had.
+    for (const one of classes) for (const side of sides) await side.drive(one, { from: 0, concurrency: 8, milliseconds: WARM_UPS * effort.warmUp, atMost: Infinity });
     const results: Growth[] = [];
-    for (const one of REPORTED.filter(({ anchored }) => anchored)) {
+    for (const one of classes) {
       onProgress(`growth: ${one.name}`);
       const latencies: [number[], number[]] = [[], []];
-      for (let round = -1; round < effort.rounds; round++) {
+      for (let round = 0; round < effort.rounds; round++) {
         for (const [side, competitor] of sides.entries()) {
-          const driven = await competitor.drive(one, { from: (round + 1) * effort.requests, concurrency: 1, milliseconds: round < 0 ? effort.warmUp : effort.turn, atMost: round < 0 ? Infinity : effort.requests });
-          if (round >= 0) latencies[side]?.push(...driven.latencies);
+          const driven = await competitor.drive(one, { from: round * effort.requests, concurrency: 1, milliseconds: effort.turn, atMost: effort.requests });
+          latencies[side]?.push(...driven.latencies);
         }
       }
       results.push({ class: one, smallMs: median(latencies[0]), largeMs: median(latencies[1]) });

@@ -11,6 +11,7 @@ export interface Outcome {
   readonly results: readonly Result[];
   /** Of this server without HTTP: page 1 and page 1,000 of a list (or the last one of a smaller graph), in milliseconds. */
   readonly pages: { readonly firstMs: number; readonly deepMs: number };
+  /** Empty for a graph of which there is no tenth. */
   readonly growth: readonly Growth[];
   /** The most memory that the process of each contender had while it served HTTP, in bytes. */
   readonly peakMemory: Readonly<Record<ContenderName, number>>;
