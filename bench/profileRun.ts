@@ -11,7 +11,10 @@ const WARM_UP = 1_500;
 const TURN = 3_000;
 const SHOWN = 14;
 
-/** Tells, instead of measuring, where the processor's time goes in this server and in the hand-written one, class by class, without HTTP. */
+/**
+ * Tells, instead of measuring, where the processor's time goes in this server and in the hand-written one, class by class, without HTTP.
+ * `writeBuffer` is the write to Neo4j's socket; on a busy machine the kernel gives the processor to others in it, and that time is counted too.
+ */
 export async function profileRun({ scale, seed, keep, onProgress }: RunOptions, names: readonly ContenderName[] = ["ours", "raw"]): Promise<string> {
   const graph = await openGraph(planGraph(scale, seed), keep, onProgress);
   try {

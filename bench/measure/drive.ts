@@ -33,7 +33,8 @@ export async function drive(send: (number: number) => Promise<number>, { from, c
       if (begun >= atMost) return;
       const before = performance.now();
       try {
-        bytes += await send(from + begun++);
+        const size = await send(from + begun++);
+        bytes += size;
         latencies.push(performance.now() - before);
       } catch {
         failed += 1;

@@ -14,12 +14,16 @@ export interface Effort {
 }
 
 /** For figures to rely on. */
-export const FULL: Effort = { questions: 30, warmUp: 600, rounds: 8, requests: 30, turn: 1_500, crowdedRounds: 2, crowdedTurn: 400 };
+const FULL: Effort = { questions: 30, warmUp: 600, rounds: 8, requests: 30, turn: 1_500, crowdedRounds: 2, crowdedTurn: 400 };
 
 /** To see that all is in order, in a small graph. */
-export const QUICK: Effort = { questions: 5, warmUp: 50, rounds: 2, requests: 8, turn: 200, crowdedRounds: 1, crowdedTurn: 40 };
+const QUICK: Effort = { questions: 5, warmUp: 50, rounds: 2, requests: 8, turn: 200, crowdedRounds: 1, crowdedTurn: 40 };
+
+/** To see that everything works, in a graph too small for any figure. */
+const GLANCE: Effort = { questions: 2, warmUp: 1, rounds: 1, requests: 2, turn: 200, crowdedRounds: 1, crowdedTurn: 1 };
 
 /** The effort that suits a graph of a scale. */
 export function effortFor(scale: number): Effort {
-  return scale < 0.5 ? QUICK : FULL;
+  if (scale >= 0.5) return FULL;
+  return scale >= 0.05 ? QUICK : GLANCE;
 }

@@ -1,5 +1,8 @@
 import { Session, type Profiler } from "node:inspector/promises";
 
+/** What is no work of the program: waiting, and the profiler's own messages. */
+const IDLE = ["(idle)", "(root)", "(program)", "dispatch"];
+
 /** Where the processor spent its time, by place in the code. */
 export interface Cost {
   readonly place: string;
@@ -29,7 +32,7 @@ export async function profile(work: () => Promise<unknown>): Promise<Profile> {
   let busy = 0;
   for (const [node, microseconds] of selfTimes(found)) {
     const { functionName, url } = node.callFrame;
-    if (functionName === "(idle)" || functionName === "(root)" || functionName === "(program)") continue;
+    if (IDLE.includes(functionName) && url === "") continue;
     busy += microseconds;
     const where = packageOf(url);
     packages.set(where, (packages.get(where) ?? 0) + microseconds);

@@ -16,7 +16,7 @@ export const makeOurs: MakeContender = (address) => {
   return Promise.resolve({
     execute: async ({ body: { query, variables } }) => JSON.stringify(await engine({ document: documents(String(query)), variables: variables as Record<string, unknown> })),
     listen: async () => {
-      server = await serve(database, { host: "127.0.0.1", port: 0 }, pino({ level: "error" }, pino.destination(2)));
+      server = await serve(database, { host: "127.0.0.1", port: 0 }, pino({ level: "silent" }));
       return new URL(server.url).origin;
     },
     close: async () => {
