@@ -12,6 +12,7 @@ COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
 COPY graph ./graph
 COPY cypher ./cypher
+COPY examples ./examples
 COPY schema.graphql package.json ./
 USER node
 EXPOSE 4000

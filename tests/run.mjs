@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // npm test: everything that must hold, in one command. Ends with a line "N passed, N failed"; exit code 1 if anything failed.
-// --yes: install Java and Maven from the distribution's packages where they are missing.
+// --yes: install Java, Maven and Chromium from the distribution's packages where they are missing.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -23,6 +23,7 @@ function step(name, command, args) {
 }
 
 step("types", "npx", ["tsc", "--noEmit", "-p", "tests"]);
+step("types of the pages", "npx", ["tsc", "--noEmit", "-p", "web"]);
 step("lint", "npx", ["eslint", "."]);
 step("docker-compose.yml", "npx", ["dclint", "docker-compose.yml"]);
 step("typed operations are as generated (npm run codegen)", "npx", ["graphql-codegen", "--config", "codegen.ts", "--check"]);

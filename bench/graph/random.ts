@@ -1,6 +1,7 @@
-import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
-import { uniformInt } from "pure-rand/distribution/uniformInt";
-import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
+import { unsafeUniformIntDistribution, xoroshiro128plus } from "pure-rand";
+
+/** How many different fractions there are. */
+const RESOLUTION = 2 ** 32;
 
 /** A seeded stream of random choices: the same seed and name give the same choices. */
 export class Random {
@@ -12,12 +13,12 @@ export class Random {
 
   /** An integer from 0 up to, not including, `below`. */
   integer(below: number): number {
-    return uniformInt(this.#generator, 0, below - 1);
+    return unsafeUniformIntDistribution(0, below - 1, this.#generator);
   }
 
   /** A number from 0 up to, not including, 1. */
   fraction(): number {
-    return uniformFloat64(this.#generator);
+    return unsafeUniformIntDistribution(0, RESOLUTION - 1, this.#generator) / RESOLUTION;
   }
 
   chance(probability: number): boolean {

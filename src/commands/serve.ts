@@ -1,21 +1,14 @@
+import { stripIgnoredCharacters } from "graphql";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import pino from "pino";
 import { readConfig } from "../config";
 import { serve as listen, type RunningServer } from "../server";
 import { loadSteps, type LoadContext } from "./loadSteps";
 import { runSteps, type Step } from "./steps";
 
-const EXAMPLE = `{
-  meetings(first: 3) {
-    nodes {
-      edtf
-      name
-      places { name }
-      attendances(where: { basis: { eq: STATED } }) {
-        edges { role basis node { name } evidence { exact component { eId } } }
-      }
-    }
-  }
-}`;
+/** The query that is shown to paste. */
+const EXAMPLE = join(__dirname, "../../examples/who-met-the-contact-group.graphql");
 
 interface ServeContext extends LoadContext {
   server?: RunningServer;
@@ -62,14 +55,15 @@ function stopSignal(): Promise<void> {
 }
 
 function greeting(url: string): string {
-  const body = JSON.stringify({ query: EXAMPLE.replace(/\s+/g, " ") });
+  const query = readFileSync(EXAMPLE, "utf8");
+  const body = JSON.stringify({ query: stripIgnoredCharacters(query) });
   return `
 GraphQL is at ${url}
+In a browser:  ${new URL("graphiql", url).href}, with questions to begin with
 
-A query to paste: who attended the first meetings, and what says so?
+A query to paste:
 
-${EXAMPLE}
-
+${query}
 The same from a shell:
 
 curl -s ${url} -H 'content-type: application/json' -d '${body}'

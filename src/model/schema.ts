@@ -1,5 +1,5 @@
 import "reflect-metadata";
-import { isInterfaceType, isIntrospectionType, isObjectType, specifiedDirectives, type GraphQLSchema } from "graphql";
+import { isAbstractType, isInterfaceType, isIntrospectionType, isObjectType, specifiedDirectives, type GraphQLSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
 import { createConnections } from "./declare/connection";
 import { declaredTypes } from "./declare/registry";
@@ -26,8 +26,8 @@ export function publicSchema(): GraphQLSchema {
     if (type !== undefined && carrier !== null) type.extensions = { ...type.extensions, graph: carrier };
   }
   for (const type of Object.values(schema.getTypeMap())) {
+    if (isAbstractType(type)) type.resolveType = null; // the executor of an operation tells what an object is
     if ((!isObjectType(type) && !isInterfaceType(type)) || isIntrospectionType(type)) continue;
-    if (isInterfaceType(type)) type.resolveType = null;
     for (const field of Object.values(type.getFields())) delete field.resolve;
   }
   return schema;

@@ -1,6 +1,6 @@
 import { getNamedType, type FieldNode, type GraphQLObjectType } from "graphql";
 import { bindingOf } from "../model";
-import { aggregatedRows, matchLines, withColumnsOf } from "./cypher";
+import { aggregatedRows, withColumnsOf } from "./cypher";
 import type { Listing } from "./listing";
 import { asIs, type Projection } from "./projection";
 import { projectRecord } from "./record";
@@ -8,10 +8,10 @@ import { collect, selectionSets, type Selection } from "./selection";
 
 /** What a listing comes to as a whole. */
 export function projectAggregate(listing: Listing, nodes: readonly FieldNode[]): Projection {
-  const { context, connection, traversal, ends, where } = listing;
+  const { context, connection } = listing;
   const type = getNamedType(connection.getFields()["aggregate"]?.type) as GraphQLObjectType;
   const measures = projectMeasures(listing, type, collect(context, type, selectionSets(nodes)));
-  const computed = aggregatedRows(context, matchLines(context, traversal, ends, where), measures);
+  const computed = aggregatedRows(context, listing.match(), measures);
   return { ...withColumnsOf([computed], `head(${computed.expression})`), read: measures.read };
 }
 

@@ -2,7 +2,7 @@ import type { FieldNode, GraphQLField } from "graphql";
 import type { Traversal } from "../model";
 import { projectAggregate } from "./aggregate";
 import type { Context } from "./context";
-import { listOf, matchLines, subquery } from "./cypher";
+import { listOf, subquery } from "./cypher";
 import { projectGroups } from "./groups";
 import { listingOf, type Listing } from "./listing";
 import { projectPage } from "./pageRows";
@@ -55,10 +55,9 @@ function partOf(listing: Listing, key: string, nodes: readonly FieldNode[]): Par
 }
 
 function partProjection(listing: Listing, nodes: readonly FieldNode[]): Projection | null {
-  const { context, traversal, ends, where } = listing;
   switch (nameOf(nodes)) {
     case "totalCount":
-      return { expression: subquery("COUNT", matchLines(context, traversal, ends, where)), read: asIs };
+      return { expression: subquery("COUNT", [...listing.match(), `RETURN ${listing.ends.to}`]), read: asIs };
     case "aggregate":
       return projectAggregate(listing, nodes);
     case "groups":

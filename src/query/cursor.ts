@@ -83,12 +83,15 @@ function further(keys: readonly OrderKey[], values: readonly string[], backward:
   if (key === undefined || value === undefined) return "false";
   const { expression, nullable } = key;
   const comparison = key.descending === backward ? ">" : "<";
+  if (!nullable) {
+    // A bound and a CASE, where OR would say the same: with OR, Neo4j does not seek the start of the page in an index.
+    if (rest.length === 0) return `${expression} ${comparison} ${value}`;
+    return `${expression} ${comparison}= ${value} AND CASE ${expression} WHEN ${value} THEN ${further(rest, others, backward)} ELSE true END`;
+  }
   // What has no value comes last, whichever way is sorted.
   const nulls = backward ? `${value} IS NULL AND ${expression} IS NOT NULL` : `${value} IS NOT NULL AND ${expression} IS NULL`;
-  const beyond = `${expression} ${comparison} ${value}${nullable ? ` OR (${nulls})` : ""}`;
+  const beyond = `${expression} ${comparison} ${value} OR (${nulls})`;
   if (rest.length === 0) return `(${beyond})`;
-  const equal = nullable ? `(${expression} = ${value} OR (${value} IS NULL AND ${expression} IS NULL))` : `${expression} = ${value}`;
-  const tied = `(${beyond} OR (${equal} AND ${further(rest, others, backward)}))`;
-  // The redundant bound lets Neo4j seek in an index instead of testing every element.
-  return nullable ? tied : `(${expression} ${comparison}= ${value} AND ${tied})`;
+  const equal = `(${expression} = ${value} OR (${value} IS NULL AND ${expression} IS NULL))`;
+  return `(${beyond} OR (${equal} AND ${further(rest, others, backward)}))`;
 }

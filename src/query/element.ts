@@ -4,7 +4,7 @@ import type { Context } from "./context";
 import { listOf } from "./cypher";
 import { projectField } from "./field";
 import { TYPE, type Answer, type Projection, type Read } from "./projection";
-import { collect } from "./selection";
+import { collect, nameOf } from "./selection";
 
 interface Slot {
   readonly key: string;
@@ -24,6 +24,12 @@ export function projectElement(context: Context, type: GraphQLCompositeType, set
   if (!isAbstractType(type)) {
     return { ...listOf(slots.map(({ projection }) => projection)), read: reader(slots, 0) };
   }
+  const [alike] = possible;
+  if (alike !== undefined && isAlike(context, possible, slots, sets)) {
+    // Whatever it is, the answer has the same fields: its labels are not read.
+    const read = reader(slots, 0);
+    return { ...listOf(slots.map(({ projection }) => projection)), read: (value, bound) => Object.assign(read(value, bound) as Answer, { [TYPE]: alike.name }) };
+  }
   const readers = new Map(possible.map(({ name }) => [name, { name, read: reader(slots, 1, name) }]));
   const byLabel = new Map(possible.map((object) => [carrierOf(object)?.label ?? object.name, readers.get(object.name)]));
   return {
@@ -37,6 +43,11 @@ export function projectElement(context: Context, type: GraphQLCompositeType, set
       return answer;
     },
   };
+}
+
+/** Whether what is selected is the same for all types. */
+function isAlike(context: Context, possible: readonly GraphQLObjectType[], slots: readonly Slot[], sets: readonly SelectionSetNode[]): boolean {
+  return slots.every(({ types }) => types.size === possible.length) && possible.every((type) => [...collect(context, type, sets).values()].every((nodes) => nameOf(nodes) !== "__typename"));
 }
 
 type Wanted = Pick<Slot, "key" | "nodes" | "binding" | "types"> & { readonly object: GraphQLObjectType };

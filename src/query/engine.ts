@@ -8,7 +8,7 @@ import { explain, type Explanation } from "./explain";
 import { DEFAULT_LIMITS, type Limits } from "./limits";
 import type { Bound } from "./parameters";
 import { PlanStore } from "./planStore";
-import { readSettled } from "./settled";
+import { readSettled, settled } from "./settled";
 import { userError } from "./userError";
 import { abstractVariables, type Reference } from "./variables";
 
@@ -27,6 +27,8 @@ export type Engine = (operation: Operation) => Promise<ExecutionResult>;
 /** An operation compiled: its statement, null where it asks nothing of the graph, and how its answer becomes a result. */
 interface Plan {
   readonly statement: Statement | null;
+  /** The text of the statement as it is run. */
+  readonly text: string;
   readonly complete: Complete;
   readonly pinned: readonly Reference[];
 }
@@ -46,7 +48,7 @@ export function createEngine(schema: GraphQLSchema, database: Reader, limits: Li
     const variables = abstractVariables(schema, operation.variableDefinitions ?? [], coerced);
     return plans.get(document, `${operation.name?.value ?? ""} ${variables.shape}`, coerced, () => {
       const statement = compile(compiler, document, operation, coerced, variables);
-      return { statement, complete: completer(schema, completion, document, operation, variables.values), pinned: statement?.pinned ?? [] };
+      return { statement, text: settled(statement?.cypher ?? ""), complete: completer(schema, completion, document, operation, variables.values), pinned: statement?.pinned ?? [] };
     });
   };
 
@@ -58,10 +60,10 @@ export function createEngine(schema: GraphQLSchema, database: Reader, limits: Li
     const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {}, { maxErrors: 10 });
     if (coerced.errors !== undefined) return { errors: coerced.errors };
     try {
-      const { statement, complete } = planOf(document, operation, coerced.coerced);
+      const { statement, text, complete } = planOf(document, operation, coerced.coerced);
       if (statement === null) return await complete({}, variables ?? {});
       const bound = statement.bind(coerced.coerced);
-      const [answer, explanation] = await answered(database, statement, bound, isExplained);
+      const [answer, explanation] = await answered(database, statement, text, bound, isExplained);
       const result = await complete(statement.read(answer, bound), variables ?? {});
       return explanation === null ? result : { ...result, extensions: { ...result.extensions, cypher: explanation } };
     } catch (error) {
@@ -71,9 +73,9 @@ export function createEngine(schema: GraphQLSchema, database: Reader, limits: Li
   };
 }
 
-async function answered(database: Reader, { cypher, userFault }: Statement, bound: Bound, isExplained: boolean): Promise<readonly [readonly unknown[], Explanation | null]> {
+async function answered(database: Reader, { cypher, userFault }: Statement, text: string, bound: Bound, isExplained: boolean): Promise<readonly [readonly unknown[], Explanation | null]> {
   try {
-    return isExplained ? await explain(database, cypher, bound) : [await readSettled(database, cypher, bound), null];
+    return isExplained ? await explain(database, cypher, bound) : [await readSettled(database, text, bound), null];
   } catch (fault) {
     throw userFault(fault) ?? fault;
   }

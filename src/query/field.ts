@@ -54,7 +54,7 @@ function projectRelated(
     const found = rows(context, match, element, ["LIMIT 1"]);
     return { ...withColumnsOf([found], `head(${found.expression})`), read: element.read };
   }
-  const order = `WITH ${ends.to} ORDER BY ${ends.to}.position, ${ends.to}.id`;
+  const order = `WITH ${ends.to} ORDER BY ${ends.to}.position`;
   return {
     ...rows(context, [...match, order], element),
     read: (value, bound) => (value as unknown[]).map((one) => element.read(one, bound)),

@@ -24,7 +24,7 @@ interface Key {
 
 /** A listing by groups. Groups lack none of the elements: one that has no value for a key is in a group whose key is null. */
 export function projectGroups(listing: Listing, nodes: readonly FieldNode[]): Projection {
-  const { context, connection, traversal, ends, where } = listing;
+  const { context, connection, ends } = listing;
   const { field, values, node } = fieldAt(context, connection, nodes);
   const type = getNamedType(field.type) as GraphQLObjectType;
   const grouping = getNamedType(field.args.find(({ name }) => name === "by")?.type) as GraphQLInputObjectType;
@@ -42,7 +42,7 @@ export function projectGroups(listing: Listing, nodes: readonly FieldNode[]): Pr
   const byKeys = keys.flatMap(({ isNode }, index) => [`${columns[index]} IS NULL`, ...(isNode ? [`${columns[index]}.position`, `${columns[index]}.id`] : [`${columns[index]}`])]);
   return {
     ...aggregatedRows(context, [
-      ...matchLines(context, traversal, ends, where),
+      ...listing.match(),
       ...keys.flatMap(({ lines }) => lines),
       `WITH ${[...keys.map(({ expression }, index) => `${expression} AS ${columns[index]}`), `count(DISTINCT ${ends.to}) AS ${count}`, `${measured.expression} AS ${measures}`].join(", ")}`,
       `ORDER BY ${[...(values["sort"] === "COUNT" ? [`${count} DESC`] : []), ...byKeys].join(", ")}`,

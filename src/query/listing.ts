@@ -1,7 +1,7 @@
 import { getNamedType, type FieldNode, type GraphQLCompositeType, type GraphQLField, type GraphQLObjectType } from "graphql";
 import { carrierOf, type Traversal } from "../model";
 import type { Context } from "./context";
-import { argumentConditions, endsOf, type Ends } from "./cypher";
+import { argumentConditions, endsOf, matchLines, type Ends } from "./cypher";
 import { orderOf, type OrderKey } from "./order";
 import { compileWhere } from "./where";
 
@@ -11,10 +11,11 @@ export interface Listing {
   readonly connection: GraphQLObjectType;
   readonly edge: GraphQLObjectType;
   readonly element: GraphQLCompositeType;
-  readonly traversal: Traversal;
   readonly ends: Ends;
-  /** The conditions that arguments make, to be joined by AND. */
-  readonly where: readonly string[];
+  /** The lines that find its elements as `ends.to`, each once, for which `further` conditions hold too. */
+  readonly match: (further?: readonly string[]) => string[];
+  /** Whether the elements are all that there are of their type. */
+  readonly isWhole: boolean;
   readonly order: readonly OrderKey[];
   /** Where in the document it is asked for. */
   readonly node: FieldNode;
@@ -33,7 +34,12 @@ export function listingOf(
   const edge = getNamedType(connection.getFields()["edges"]?.type) as GraphQLObjectType;
   const element = getNamedType(connection.getFields()["nodes"]?.type) as GraphQLCompositeType;
   const ends = endsOf(context, traversal, element.name, from);
-  const where = [...argumentConditions(context, traversal, ends, values), ...compileWhere(context, edge, element, values["where"], ends)];
+  const { conditions, anchor } = compileWhere(context, edge, element, values["where"], ends, from === undefined);
+  const all = [...argumentConditions(context, traversal, ends, values), ...conditions];
+  const match = (further: readonly string[] = []): string[] => [
+    ...matchLines(context, traversal, ends, [...all, ...further]),
+    ...(anchor.length === 0 ? [] : [...anchor, `WITH DISTINCT ${ends.to}`]),
+  ];
   const order = orderOf(context, field, values["orderBy"], ends, carrierOf(element)?.element === "relationship");
-  return { context, connection, edge, element, traversal, ends, where, order, node };
+  return { context, connection, edge, element, ends, match, isWhole: from === undefined && all.length + anchor.length === 0, order, node };
 }

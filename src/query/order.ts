@@ -23,17 +23,14 @@ type Asked = Readonly<Record<string, unknown>>;
 type SortedBy = Omit<OrderKey, "computed"> & { readonly path: readonly (readonly string[])[] };
 
 /**
- * The order of a connection: the keys asked for, then the order of the record, then the identity of the element, so that
- * no two elements are equal and a cursor marks one place.
+ * The order of a connection: the keys asked for, then the order of the record, then, where that may leave two elements equal, the identity of
+ * the element: so a cursor marks one place. What one element leads to by relationships of one type has different positions.
  */
 export function orderOf(context: Context, field: GraphQLField<unknown, unknown>, orderBy: unknown, ends: Ends, relationship: boolean): OrderKey[] {
   const type = getNamedType(field.args.find(({ name }) => name === "orderBy")?.type);
   const asked = isInputObjectType(type) ? ((orderBy as Asked[] | null | undefined) ?? []).flatMap((one) => keysOf(context, type, one, ends)) : [];
   const position = plain("position", `${ends.edge ?? ends.to}.position`);
-  const identity: OrderKey = relationship
-    ? { ...plain("id", `[type(${ends.to}), startNode(${ends.to}).id, endNode(${ends.to}).id]`), values: "names" }
-    : plain("id", `${ends.to}.id`);
-  return [...asked, position, identity];
+  return [...asked, position, ...identityOf(ends, relationship)];
 }
 
 function keysOf(context: Context, type: GraphQLInputObjectType, asked: Asked, ends: Ends): OrderKey[] {
@@ -58,6 +55,12 @@ function sortKeys(context: Context, type: GraphQLInputObjectType, asked: Asked, 
     const lines = matchLines(context, sort.traversal, further, []);
     return sortKeys(context, target, value as Asked, further).map((key) => ({ ...key, name: `${name}.${key.name}`, nullable: true, path: [lines, ...key.path] }));
   });
+}
+
+function identityOf({ from, to }: Ends, relationship: boolean): OrderKey[] {
+  if (!relationship) return from === undefined ? [plain("id", `${to}.id`)] : [];
+  if (from !== undefined) return [plain("type", `type(${to})`)];
+  return [{ ...plain("id", `[type(${to}), startNode(${to}).id, endNode(${to}).id]`), values: "names" }];
 }
 
 function plain(name: string, expression: string): OrderKey {

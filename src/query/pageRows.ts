@@ -1,6 +1,6 @@
 import { getNamedType, type FieldNode, type GraphQLObjectType } from "graphql";
 import { Place } from "./cursor";
-import { listOf, matchLines, rows } from "./cypher";
+import { listOf, rows } from "./cypher";
 import { projectElement } from "./element";
 import { projectField } from "./field";
 import type { Listing } from "./listing";
@@ -61,7 +61,7 @@ export function projectPage(listing: Listing, values: Readonly<Record<string, un
   };
 }
 
-function pageRows({ context, traversal, ends, where, order, node }: Listing, page: Page, place: Place, expressions: readonly Expression[]): Expression {
+function pageRows({ context, ends, match, isWhole, order, node }: Listing, page: Page, place: Place, expressions: readonly Expression[]): Expression {
   const beyond = (["after", "before"] as const).flatMap((side) => (page[side] === null ? [] : [place.beyond(page[side], side === "before", context.parameters, node)]));
   const direction = (descending: boolean): string => (descending === page.forward ? " DESC" : "");
   const keys = order.flatMap(({ expression, descending, nullable }) => [
@@ -70,10 +70,13 @@ function pageRows({ context, traversal, ends, where, order, node }: Listing, pag
   ]);
   const carried = [ends.to, ends.edge].filter((one) => one !== undefined);
   const computed = order.flatMap(({ computed: how, expression }) => (how === undefined ? [] : [{ how, expression }]));
+  const [first] = order;
+  // Says nothing new, but lets Neo4j take the elements in order from an index: an index has no nulls.
+  const sortable = isWhole && beyond.length === 0 && first !== undefined && !first.nullable ? [`${first.expression} IS NOT NULL`] : [];
   const matched = computed.length === 0
-    ? matchLines(context, traversal, ends, [...where, ...beyond])
+    ? match([...sortable, ...beyond])
     : [
-        ...matchLines(context, traversal, ends, where),
+        ...match(),
         `WITH ${[...carried, ...computed.map(({ how, expression }) => `${how} AS ${expression}`)].join(", ")}`,
         ...(beyond.length === 0 ? [] : [`WHERE ${beyond.join(" AND ")}`]),
       ];

@@ -16,15 +16,49 @@ interface Subject {
   readonly node?: Subject;
 }
 
+/** A `where` in Cypher. */
+export interface Filter {
+  /** Conditions to be joined by AND. */
+  readonly conditions: readonly string[];
+  /** Lines MATCH and WHERE that lead on to nodes with given ids, of which there may be several for one element; none where `where` names no ids. */
+  readonly anchor: readonly string[];
+}
+
 /**
- * The conditions of a connection's `where`, to be joined by AND. Truth has two values here: what has no value fulfils no
- * condition but isNull and eq: null, and `not` holds for it.
+ * The filter of a connection's `where`. Truth has two values here: what has no value fulfils no condition but isNull and eq: null, and
+ * `not` holds for it. With `anchored`, a condition that there is some related node with a given id becomes a pattern: then Neo4j can
+ * start at that node, where it would test every element of the list for an EXISTS.
  */
-export function compileWhere(context: Context, edge: GraphQLObjectType, element: GraphQLCompositeType, where: unknown, ends: Ends): string[] {
-  if (where === undefined || where === null) return [];
+export function compileWhere(context: Context, edge: GraphQLObjectType, element: GraphQLCompositeType, where: unknown, ends: Ends, anchored: boolean): Filter {
+  if (where === undefined || where === null) return { conditions: [], anchor: [] };
   const depth = depthOf(where);
   if (depth > context.limits.maxWhereDepth) throw userError(`where may have ${context.limits.maxWhereDepth} levels, found ${depth}.`);
-  return conditions(context, subjectOf(edge, element, ends), where as Where);
+  const subject = subjectOf(edge, element, ends);
+  return anchored ? anchoredFilter(context, subject, where as Where) : { conditions: conditions(context, subject, where as Where), anchor: [] };
+}
+
+function anchoredFilter(context: Context, subject: Subject, where: Where): Filter {
+  const found = Object.entries(where).find(([name, value]) => name in fieldsOf(subject.type) && namesIds((value as Where | null)?.["some"]));
+  if (found === undefined) return { conditions: conditions(context, subject, where), anchor: [] };
+  const [name, { some, ...others }] = found as [string, Where];
+  const binding = bindingOf(fieldsOf(subject.type)[name] as GraphQLField<unknown, unknown>);
+  if (binding.kind !== "one" && binding.kind !== "many" && binding.kind !== "connection") return { conditions: conditions(context, subject, where), anchor: [] };
+  const related = relatedSubject(context, subject.variable, fieldsOf(subject.type)[name] as GraphQLField<unknown, unknown>, binding.traversal);
+  const inner = anchoredFilter(context, related.subject, some as Where);
+  return {
+    conditions: conditions(context, subject, { ...where, [name]: others }),
+    anchor: [...matchLines(context, binding.traversal, related.ends, inner.conditions), ...inner.anchor],
+  };
+}
+
+/** Whether a condition can hold only for nodes with ids that it names, or for what leads to such nodes. */
+function namesIds(where: unknown): boolean {
+  if (typeof where !== "object" || where === null || where instanceof Reference) return false;
+  return Object.entries(where).some(([name, value]: [string, Where | null]) => {
+    if (name === "id") return (value?.["eq"] ?? value?.["in"] ?? null) !== null;
+    if (name === "and") return (value as unknown as unknown[] | null)?.some(namesIds) === true;
+    return name !== "or" && name !== "not" && (name === "node" ? namesIds(value) : namesIds(value?.["some"]));
+  });
 }
 
 function depthOf(value: unknown): number {
@@ -90,26 +124,31 @@ function fieldCondition(context: Context, variable: string, field: GraphQLField<
     }
     case "one":
     case "many":
-      return relationConditions(context, variable, binding.traversal, null, getNamedType(field.type) as GraphQLCompositeType, value);
-    case "connection": {
-      const connection = getNamedType(field.type) as GraphQLObjectType;
-      const edge = getNamedType(connection.getFields()["edges"]?.type) as GraphQLObjectType;
-      const element = getNamedType(connection.getFields()["nodes"]?.type) as GraphQLCompositeType;
-      return relationConditions(context, variable, binding.traversal, edge, element, value);
-    }
+    case "connection":
+      return relationConditions(context, variable, field, binding.traversal, value);
     default:
       throw new Error(`${field.name} cannot be filtered.`);
   }
 }
 
-function relationConditions(context: Context, from: string, traversal: Traversal, edge: GraphQLObjectType | null, element: GraphQLCompositeType, value: Operators): string[] {
+/** What a field leads to, from the element that a variable holds, and the variables of the pattern that leads there. */
+function relatedSubject(context: Context, from: string, field: GraphQLField<unknown, unknown>, traversal: Traversal): { readonly subject: Subject; readonly ends: Ends } {
+  const type = getNamedType(field.type) as GraphQLCompositeType;
+  const fields = fieldsOf(type);
+  const isConnection = bindingOf(field).kind === "connection";
+  const element = (isConnection ? getNamedType(fields["nodes"]?.type) : type) as GraphQLCompositeType;
+  const ends = endsOf(context, traversal, element.name, from);
+  const subject = isConnection ? subjectOf(getNamedType(fields["edges"]?.type) as GraphQLObjectType, element, ends) : { type: element, variable: ends.to };
+  return { subject, ends };
+}
+
+function relationConditions(context: Context, from: string, field: GraphQLField<unknown, unknown>, traversal: Traversal, value: Operators): string[] {
   return Object.entries(value).flatMap(([operator, operand]) => {
     if (operand === null || operand === undefined) return [];
-    const ends = endsOf(context, traversal, element.name, from);
+    const { subject, ends } = relatedSubject(context, from, field, traversal);
     if (operator === "count") {
       return predicates(subquery("COUNT", matchLines(context, traversal, ends, [])), operand as Operators, { name: operator, type: "Int", add: (one) => context.parameters.add(one) });
     }
-    const subject: Subject = edge === null ? { type: element, variable: ends.to } : subjectOf(edge, element, ends);
     const inner = conditions(context, subject, operand as Where);
     const all = operator === "every" ? [`NOT coalesce(${join(inner, "AND", "true")}, false)`] : inner;
     const exists = subquery("EXISTS", matchLines(context, traversal, ends, all));

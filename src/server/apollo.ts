@@ -46,9 +46,9 @@ function gateway(schema: GraphQLSchema, engine: Engine, explain: boolean): Apoll
   return {
     load: () =>
       Promise.resolve({
-        executor: async ({ document, operationName, request }) => {
+        executor: async ({ document, request }) => {
           try {
-            return await engine({ document, operationName, variables: request.variables, explain: explain && request.http?.headers.get(EXPLAIN_HEADER) === "1" });
+            return await engine({ document, operationName: request.operationName, variables: request.variables, explain: explain && request.http?.headers.get(EXPLAIN_HEADER) === "1" });
           } catch (error) {
             throw databaseError(error);
           }

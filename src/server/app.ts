@@ -7,6 +7,7 @@ import type { Logger } from "pino";
 import type { Database } from "../database";
 import { healthRoutes } from "./health";
 import { REQUEST_LIMITS } from "./limits";
+import { pageRoutes } from "./pages";
 
 /** Everything that the server answers over HTTP; it does not listen by itself. `apollo` must have been started. */
 export function createApp(apollo: ApolloServer, database: Pick<Database, "read">, stopping: () => boolean, log: Logger): Express {
@@ -14,9 +15,10 @@ export function createApp(apollo: ApolloServer, database: Pick<Database, "read">
   app.disable("x-powered-by");
   app.use(helmet());
   app.use(healthRoutes(database, stopping));
+  app.use(pageRoutes(log));
   app.use("/graphql", compression(), express.json({ limit: REQUEST_LIMITS.body }), expressMiddleware(apollo));
   app.use((_request, response) => {
-    response.status(404).json(problem("NOT_FOUND", "There is nothing here; GraphQL is at /graphql."));
+    response.status(404).json(problem("NOT_FOUND", "There is nothing here; GraphQL is at /graphql, a page to ask it at /graphiql."));
   });
   app.use(errorPage(log));
   return app;

@@ -73,6 +73,7 @@ test.each([
   ["conditions too deep", { query: `{ meetings(where: ${"{ not: ".repeat(40)}{}${" }".repeat(40)}) { totalCount } }` }, 400, "BAD_USER_INPUT"],
   ["too many tokens", { query: `{ ${"dataset ".repeat(2_100)} }` }, 400, "GRAPHQL_PARSE_FAILED"],
   ["an unknown operation", { query: "query A { __typename } query B { __typename }", operationName: "C" }, 400, "OPERATION_RESOLUTION_FAILURE"],
+  ["another name than the only operation's", { query: "query A { __typename }", operationName: "C" }, 400, "OPERATION_RESOLUTION_FAILURE"],
   ["no query", {}, 400, "BAD_REQUEST"],
 ])("%s is a client error and runs nothing", async (_case, body, status, code) => {
   const before = statements();

@@ -41,3 +41,8 @@ export function countStatements(database: Database): { readonly database: Databa
     },
   };
 }
+
+/** The same database with time to answer: for tests that ask much of a Neo4j that has just started, on a machine that does other things too. */
+export function unhurried(database: Database): Database {
+  return { ...database, query: (statement, parameters) => database.query(statement, parameters, 60_000) };
+}

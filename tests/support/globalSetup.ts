@@ -7,6 +7,7 @@ import { connect, loadCorpus, openLocalNeo4j } from "../../src/database";
 import { Failure } from "../../src/failure";
 import { announceDatabase } from "./database";
 import { keep } from "./running";
+import { teller } from "./teller";
 
 /** Starts a private Neo4j for this run in a folder of its own and loads S/2007/723 into it. */
 export default async function globalSetup(): Promise<void> {
@@ -22,16 +23,6 @@ export default async function globalSetup(): Promise<void> {
   await loadCorpus(database, readCorpus(join(__dirname, "../../graph/s-2007-723")));
   await database.close();
   announceDatabase(local.address);
-}
-
-/** Says what is waited for, each thing once: an installation and a download take minutes. */
-function teller(): (event: { message: string }) => void {
-  const said = new Set<string>();
-  return ({ message }) => {
-    if (said.has(message) || /^(Get:|Unpacking|Setting up)/.test(message)) return;
-    said.add(message);
-    process.stderr.write(`${message}\n`);
-  };
 }
 
 /** Jest prints an error's stack and nothing else of it: what to do goes there, in place of the places in the code. */

@@ -1,35 +1,36 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { Failure } from "../../failure";
 import type { Report } from "./event";
-import { JAVA_VERSIONS } from "./java";
 import type { Machine } from "./machine";
 import { runProgram } from "./runProgram";
 
 /** How long another apt is waited for, such as the one that a new machine updates itself with, in s. */
 const LOCK_SECONDS = 300;
 
-/** The distribution's packages for what is missing: "java" or "maven". */
-export type Missing = "java" | "maven";
-
-/** Installs what is missing from the packages of Debian or Ubuntu. Throws a Failure PREREQUISITE with apt-get's last lines. */
-export async function installPackages(missing: readonly Missing[], machine: Machine, report: Report): Promise<void> {
-  report({ step: "install", message: "Reading the distribution's package lists" });
-  await apt(["update"], machine, report);
-  const packages = await Promise.all(missing.map((what) => (what === "maven" ? "maven" : javaPackage(machine))));
-  report({ step: "install", message: `Installing ${packages.join(" and ")}` });
-  await apt(["install", "-y", "--no-install-recommends", "-o", `DPkg::Lock::Timeout=${LOCK_SECONDS}`, ...packages], machine, report);
+/** A package of Debian or Ubuntu. */
+export interface Package {
+  /** Its names in the distributions and their releases, the best first. */
+  readonly names: readonly string[];
+  /** What to do where the distribution has none of them. */
+  readonly byHand: string;
 }
 
-/** The newest Java that both Neo4j and the distribution know. */
-async function javaPackage({ environment }: Machine): Promise<string> {
-  for (const version of [...JAVA_VERSIONS].reverse()) {
-    const name = `openjdk-${version}-jre-headless`;
+/** Installs packages, each by the first of its names that the distribution has. Throws a Failure PREREQUISITE with apt-get's last lines. */
+export async function installPackages(packages: readonly Package[], machine: Machine, report: Report): Promise<void> {
+  report({ step: "install", message: "Reading the distribution's package lists" });
+  await apt(["update"], machine, report);
+  const names: string[] = [];
+  for (const one of packages) names.push(await nameHere(one, machine));
+  report({ step: "install", message: `Installing ${names.join(" and ")}` });
+  await apt(["install", "-y", "--no-install-recommends", "-o", `DPkg::Lock::Timeout=${LOCK_SECONDS}`, ...names], machine, report);
+}
+
+async function nameHere({ names, byHand }: Package, { environment }: Machine): Promise<string> {
+  for (const name of names) {
     const { lines } = await runProgram("apt-cache", ["policy", name], { environment: { ...environment, LC_ALL: "C" } });
     if (lines.some((line) => /^\s+Candidate: (?!\(none\))/.test(line))) return name;
   }
-  throw new Failure("PREREQUISITE", `The distribution has no package of Java ${JAVA_VERSIONS.join(" or ")}.`, [
-    "Install one by hand and set JAVA_HOME to it, or set NEO4J_URI to use a Neo4j of your own.",
-  ]);
+  throw new Failure("PREREQUISITE", `The distribution has no package ${names.join(" or ")}.`, [byHand]);
 }
 
 async function apt(parameters: readonly string[], machine: Machine, report: Report): Promise<void> {

@@ -1,7 +1,8 @@
 import { Failure } from "../../failure";
-import { installPackages, type Missing } from "./apt";
+import type { Package } from "./apt";
 import type { Report } from "./event";
 import { findExecutables } from "./findExecutable";
+import { findOrInstall, type Look } from "./findOrInstall";
 import { findJava, JAVA_VERSIONS, type Java } from "./java";
 import type { Machine } from "./machine";
 
@@ -15,36 +16,31 @@ export interface Prerequisites {
  * Finds Java and, where jars are still to be fetched, Maven; installs what is missing where that is asked for and possible.
  * Throws a Failure PREREQUISITE that names what is missing and what to do.
  */
-export async function findPrerequisites(
-  machine: Machine,
-  options: { needsMaven: boolean; installMissing: boolean; report: Report },
-): Promise<Prerequisites> {
-  const first = await look(machine, options.needsMaven);
-  if (first.found !== null) return first.found;
-  if (!options.installMissing || !machine.canInstall) throw failure(first, machine);
-  await installPackages(first.missing, machine, options.report);
-  const second = await look(machine, options.needsMaven);
-  if (second.found === null) throw failure(second, machine);
-  return second.found;
+export function findPrerequisites(machine: Machine, options: { needsMaven: boolean; installMissing: boolean; report: Report }): Promise<Prerequisites> {
+  return findOrInstall(() => look(machine, options.needsMaven), machine, options);
 }
 
-interface Look {
-  readonly found: Prerequisites | null;
-  readonly missing: Missing[];
-  readonly unsuited: Java[];
-}
+type Missing = "java" | "maven";
 
-async function look(machine: Machine, needsMaven: boolean): Promise<Look> {
+const PACKAGES: Readonly<Record<Missing, Package>> = {
+  java: {
+    names: JAVA_VERSIONS.toReversed().map((version) => `openjdk-${version}-jre-headless`),
+    byHand: "Install one by hand and set JAVA_HOME to it, or set NEO4J_URI to use a Neo4j of your own.",
+  },
+  maven: { names: ["maven"], byHand: "Install one by hand, or set NEO4J_URI to use a Neo4j of your own." },
+};
+
+async function look(machine: Machine, needsMaven: boolean): Promise<Look<Prerequisites>> {
   const { usable, others } = await findJava(machine);
   const [maven] = await findExecutables("mvn", machine.environment);
   const missing: Missing[] = [];
   if (usable === null) missing.push("java");
   if (needsMaven && maven === undefined) missing.push("maven");
-  const found = usable !== null && missing.length === 0 ? { java: usable, maven: maven ?? null } : null;
-  return { found, missing, unsuited: others };
+  if (usable !== null && missing.length === 0) return { found: { java: usable, maven: maven ?? null } };
+  return { missing: missing.map((what) => PACKAGES[what]), failure: failure(missing, others, machine) };
 }
 
-function failure({ missing, unsuited }: Look, machine: Machine): Failure {
+function failure(missing: readonly Missing[], unsuited: readonly Java[], machine: Machine): Failure {
   const wanted = JAVA_VERSIONS.join(" or ");
   const faults: string[] = [];
   if (missing.includes("java")) {

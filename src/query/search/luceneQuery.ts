@@ -10,7 +10,7 @@ export type Syntax = "PLAIN" | "ADVANCED";
 
 /**
  * What to ask of the index of a language in Lucene's syntax; null where there is nothing to look for. Of a plain query no character
- * reaches Lucene's parser but inside quotes. Throws a user error for a query that is too long or too deep.
+ * reaches Lucene's parser but letters, digits and what stands inside quotes. Throws a user error for a query that is too long or too deep.
  */
 export function luceneQuery(query: string, syntax: Syntax, language: TextLanguage, node: ASTNode): string | null {
   if (query.length > LONGEST_QUERY) throw userError(`query may have ${LONGEST_QUERY} characters, found ${query.length}.`, node);
@@ -28,12 +28,32 @@ export function plainTerms(query: string): string[] {
 function plainQuery(query: string, language: TextLanguage): string | null {
   const terms = plainTerms(query);
   if (terms.length === 0 || (language === "EN" && terms.some(isChinese))) return null;
-  return terms.map((term) => (isLoneCharacter(term) ? `*${wordsOf(term, "ZH")[0]?.form ?? ""}*` : `"${term.replace(/["\\]/g, " ")}"`)).join(" AND ");
+  return terms.flatMap((term) => (hasLoneCharacter(term) ? runsOf(term).map((run) => (isLone(run) ? `*${run}*` : `"${run}"`)) : [`"${term.replace(/["\\]/g, " ")}"`])).join(" AND ");
 }
 
-/** The index has pairs of Chinese characters: one alone is a part of a pair. */
-function isLoneCharacter(term: string): boolean {
-  return wordsOf(term, "ZH").length === 1 && isChinese(term);
+/**
+ * The patterns (of Java's regular expressions) that a text must match besides: the index has Chinese characters in pairs, so that one that
+ * stands alone in a term is found only as a part of any pair, and not in its place.
+ */
+export function plainPatterns(query: string): string[] {
+  return plainTerms(query).filter(hasLoneCharacter).map((term) => `(?is).*${wordsOf(term, "ZH").map(({ form }) => form.replace(/[!-~]/g, eitherWidth)).join("[^\\p{L}\\p{N}]*")}.*`);
+}
+
+function hasLoneCharacter(term: string): boolean {
+  return runsOf(term).some(isLone);
+}
+
+/** The runs of Chinese characters and of other letters and digits in a term. */
+function runsOf(term: string): string[] {
+  return term.match(/\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+/gu) ?? [];
+}
+
+function isLone(run: string): boolean {
+  return [...run].length === 1 && isChinese(run);
+}
+
+function eitherWidth(character: string): string {
+  return `[${character}${String.fromCharCode(character.charCodeAt(0) + 0xfee0)}]`;
 }
 
 function bracketDepth(query: string): number {

@@ -11,13 +11,13 @@ import { projectRecord } from "../record";
 import { collect, nameOf, selectionSets, type Selection } from "../selection";
 import { userError } from "../userError";
 import { highlightsOf, searchedProperties } from "./highlights";
-import { luceneQuery, type Syntax } from "./luceneQuery";
+import { luceneQuery, plainPatterns, type Syntax } from "./luceneQuery";
 import type { TextLanguage } from "./words";
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** As many as an index has. */
-const ALL = neo4j.int(2 ** 31 - 1);
+/** As many as an index has; Neo4j takes an int of Java. */
+const ALL = neo4j.int(2 ** 31 - 2);
 
 /** What a search asks, and where its page starts. */
 interface Search {
@@ -29,6 +29,8 @@ interface Search {
   /** The Cypher parameters of the page: how many hits stand before it, and how many are fetched, one more than it has. */
   readonly skip: string;
   readonly fetched: string;
+  /** The Cypher parameter with how many hits each index must give for that. */
+  readonly enough: string;
   readonly node: FieldNode;
 }
 
@@ -44,7 +46,7 @@ export function projectSearch(context: Context, field: GraphQLField<unknown, unk
   return {
     ...listOf([
       ...(page === null ? [] : [page]),
-      ...(counts.size === 0 ? [] : [column(context, subquery("COUNT", [statement(search, ALL), "RETURN hit"]))]),
+      ...(counts.size === 0 ? [] : [column(context, subquery("COUNT", [statement(search, context.parameters.add(ALL)), "RETURN hit"]))]),
     ]),
     read: (value, bound) => {
       const parts = value as unknown[];
@@ -59,26 +61,32 @@ function searchOf(context: Context, node: FieldNode, values: Values): Search {
   const { query, syntax, types = null, lang = null, first = null, after = null } = values;
   const offset = (cursor: unknown): number => (cursor === null ? 0 : readOffset(context, String(cursor), node));
   if (syntax === "ADVANCED") context.faults.push((error) => badQuery(error, node));
+  const size = first ?? context.limits.defaultPageSize;
+  const written: Syntax = syntax === "ADVANCED" ? "ADVANCED" : "PLAIN";
+  // Hits that are sorted out after the index has given them cannot be counted before.
+  const enough = ([text, count, cursor]: readonly unknown[]): unknown => (types === null && patterns(written, text).length === 0 ? neo4j.int(offset(cursor) + (count as number) + 1) : ALL);
   return {
     context,
     query,
-    syntax: syntax === "ADVANCED" ? "ADVANCED" : "PLAIN",
+    syntax: written,
     types,
     lang: lang as TextLanguage | null,
     skip: context.parameters.add(after, (cursor) => neo4j.int(offset(cursor))),
-    fetched: addSize(context, "first", first ?? context.limits.defaultPageSize, node),
+    fetched: addSize(context, "first", size, node),
+    enough: context.parameters.add([query, size, after], (values) => enough(values as readonly unknown[])),
     node,
   };
 }
 
 /** The statement of cypher/queries/search.cypher, which takes `limit` hits from each index. */
-function statement({ context, query, syntax, types, lang, node }: Search, limit: unknown): string {
+function statement({ context, query, syntax, types, lang, node }: Search, limit: string): string {
   const ask = (language: TextLanguage) => (lang === null || lang === language ? context.parameters.add(query, (text) => luceneQuery(String(text), syntax, language, node)) : "null");
   const parameters: Readonly<Record<string, string>> = {
     chinese: ask("ZH"),
     english: ask("EN"),
     types: context.parameters.add(types),
-    limit: typeof limit === "string" ? limit : context.parameters.add(limit),
+    patterns: context.parameters.add(query, (text) => patterns(syntax, text)),
+    limit,
   };
   const text = cypherFile("queries/search").replace(/^\/\/.*\n/gm, "").trimEnd();
   context.names.reserve(text.match(/\b[a-z][A-Za-z]*\b/g) ?? []);
@@ -86,11 +94,10 @@ function statement({ context, query, syntax, types, lang, node }: Search, limit:
 }
 
 function projectPage(search: Search, connection: GraphQLObjectType, selection: Selection): Projection {
-  const { context, skip, fetched, types } = search;
+  const { context, skip, fetched, enough } = search;
   const edge = getNamedType(connection.getFields()["edges"]?.type) as GraphQLObjectType;
   const result = getNamedType(connection.getFields()["nodes"]?.type) as GraphQLCompositeType;
   const info = getNamedType(connection.getFields()["pageInfo"]?.type) as GraphQLObjectType;
-  const enough = types === null ? `${skip} + ${fetched}` : context.parameters.add(ALL);
   const text = statement(search, enough);
 
   const columns: Projection[] = [];
@@ -103,7 +110,7 @@ function projectPage(search: Search, connection: GraphQLObjectType, selection: S
   const lists = [...selection].filter(([, nodes]) => nameOf(nodes) === "nodes").map(([key, nodes]) => ({ key, read: add(projectElement(context, result, selectionSets(nodes), "hit")) }));
   const infos = [...selection].filter(([, nodes]) => nameOf(nodes) === "pageInfo").map(([key, nodes]) => ({ key, fields: collect(context, info, selectionSets(nodes)) }));
   return {
-    ...aggregatedRows(context, [text, "ORDER BY score DESC, place", `SKIP ${skip}`, `LIMIT ${fetched}`], listOf(columns)),
+    ...aggregatedRows(context, [text, "WITH hit, score", "ORDER BY score DESC, hit.id", `SKIP ${skip}`, `LIMIT ${fetched}`], listOf(columns)),
     read: (value, bound) => {
       const found = value as (readonly unknown[])[];
       const size = sizeOf(fetched, bound);
@@ -144,6 +151,10 @@ function projectEdgeField(search: Search, edge: GraphQLObjectType, result: Graph
       };
     }
   }
+}
+
+function patterns(syntax: Syntax, query: unknown): string[] {
+  return syntax === "PLAIN" ? plainPatterns(String(query)) : [];
 }
 
 const SCOPE = "SearchConnection";

@@ -11,7 +11,7 @@ export interface Word {
 export type TextLanguage = "ZH" | "EN";
 
 /** A Chinese character is a word of its own, as it is to Lucene before it pairs them; so is a run of other letters and digits. */
-const WORD = /\p{Script=Han}|[^\P{L}\p{Script=Han}]+(?:[^\P{L}\p{Script=Han}]|\p{N}|\p{M})*|\p{N}+/gu;
+const WORD = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+/gu;
 
 /** The words of a text, offsets in UTF-16 code units. */
 export function wordsOf(text: string, language: TextLanguage): Word[] {

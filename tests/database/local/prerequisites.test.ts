@@ -57,7 +57,7 @@ describe("a machine that lacks", () => {
 
 describe("installing what is missing", () => {
   const bin = join(scratch.folder, "apt");
-  const cache = "if [ \"$2\" = openjdk-17-jre-headless ]; then echo '  Candidate: 17.0.1'; else echo '  Candidate: (none)'; fi";
+  const cache = "if [ \"$2\" = openjdk-21-jre-headless ]; then echo '  Candidate: (none)'; else echo '  Candidate: 17.0.1'; fi";
   const install = (script: string) => {
     scratch.executable("apt", "apt-cache", cache);
     scratch.executable("apt", "apt-get", script);
@@ -72,6 +72,17 @@ describe("installing what is missing", () => {
       "update noninteractive",
       "install -y --no-install-recommends -o DPkg::Lock::Timeout=300 openjdk-17-jre-headless maven noninteractive",
     ]);
+  });
+
+  test("says what to do where the distribution has no such package", async () => {
+    scratch.executable("apt", "apt-get", "exit 0");
+    scratch.executable("apt", "apt-cache", "echo '  Candidate: (none)'");
+    const failure = await failureOf(scratch.open("data", { cacheDir, installMissing: true, machine: machine([bin], { canInstall: true }) }));
+    expect(failure).toMatchObject({
+      code: "PREREQUISITE",
+      message: "The distribution has no package openjdk-21-jre-headless or openjdk-17-jre-headless.",
+      details: ["Install one by hand and set JAVA_HOME to it, or set NEO4J_URI to use a Neo4j of your own."],
+    });
   });
 
   test("shows the last lines of an apt-get that fails", async () => {

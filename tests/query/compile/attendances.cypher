@@ -49,6 +49,7 @@ RETURN [
             COUNT {
               MATCH (meeting)<-[edge:ATTENDED]-(actor:Actor)
               WHERE (actor.nameEn CONTAINS $p2 OR actor.nameZh CONTAINS $p2) AND edge.role = $p3
+              RETURN actor
             }
           ]
         ]

@@ -1,14 +1,14 @@
-// $p1 = "organization:troika"
+// $p0 = "organization:troika"
 // $p2 = 251
-// $p0 = ["meeting:2007-08-30-vienna"]
+// $p1 = ["meeting:2007-08-30-vienna"]
 RETURN [
   [
     COLLECT {
       MATCH (meeting:Meeting)
-      WHERE meeting:Entity AND meeting.id IN $p0 AND EXISTS {
-        MATCH (meeting)<-[edge:ATTENDED]-(actor:Actor)
-        WHERE actor:Entity AND actor.id = $p1
-      }
+      WHERE meeting:Entity AND meeting.id IN $p1
+      MATCH (meeting)<-[edge:ATTENDED]-(actor:Actor)
+      WHERE actor:Entity AND actor.id = $p0
+      WITH DISTINCT meeting
       WITH meeting
       ORDER BY meeting.position, meeting.id
       LIMIT $p2

@@ -34,6 +34,7 @@ RETURN [
       } AND COUNT {
         MATCH (meeting)<-[edge4:ATTENDED]-(actor4:Actor)
       } >= $p9
+      RETURN meeting
     }
   ]
 ] AS answer

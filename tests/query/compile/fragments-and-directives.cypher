@@ -13,6 +13,7 @@ RETURN [
       [
         COUNT {
           MATCH (actor)-[membership:MEMBER_OF|HOLDS]->()
+          RETURN membership
         }
       ]
     ]
@@ -27,6 +28,7 @@ RETURN [
       [
         COUNT {
           MATCH (actor2)-[:COMMITTED_TO]->(commitment:Commitment)
+          RETURN commitment
         }
       ]
     ]

@@ -3,6 +3,7 @@
 // $p2 = 4
 WITH COLLECT {
   MATCH (place:Place)
+  WHERE place.position IS NOT NULL
   WITH place
   ORDER BY place.position, place.id
   LIMIT $p0

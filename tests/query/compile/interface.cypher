@@ -4,6 +4,7 @@ RETURN [
   [
     COLLECT {
       MATCH (actor:Actor)
+      WHERE actor.position IS NOT NULL
       WITH actor
       ORDER BY actor.position, actor.id
       LIMIT $p0

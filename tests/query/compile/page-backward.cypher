@@ -6,7 +6,7 @@ RETURN [
   [
     COLLECT {
       MATCH (meeting:Meeting)
-      WHERE (meeting.ordinal < $p1 OR ($p1 IS NULL AND meeting.ordinal IS NOT NULL) OR ((meeting.ordinal = $p1 OR ($p1 IS NULL AND meeting.ordinal IS NULL)) AND (meeting.position <= $p2 AND (meeting.position < $p2 OR (meeting.position = $p2 AND (meeting.id < $p3))))))
+      WHERE (meeting.ordinal < $p1 OR ($p1 IS NULL AND meeting.ordinal IS NOT NULL) OR ((meeting.ordinal = $p1 OR ($p1 IS NULL AND meeting.ordinal IS NULL)) AND meeting.position <= $p2 AND CASE meeting.position WHEN $p2 THEN meeting.id < $p3 ELSE true END))
       WITH meeting
       ORDER BY meeting.ordinal IS NULL DESC, meeting.ordinal DESC, meeting.position DESC, meeting.id DESC
       LIMIT $p0

@@ -6,7 +6,7 @@ RETURN [
   [
     COLLECT {
       MATCH (meeting:Meeting)
-      WHERE (meeting.startDate <= date($p1) AND (meeting.startDate < date($p1) OR (meeting.startDate = date($p1) AND (meeting.position >= $p2 AND (meeting.position > $p2 OR (meeting.position = $p2 AND (meeting.id > $p3)))))))
+      WHERE meeting.startDate <= date($p1) AND CASE meeting.startDate WHEN date($p1) THEN meeting.position >= $p2 AND CASE meeting.position WHEN $p2 THEN meeting.id > $p3 ELSE true END ELSE true END
       WITH meeting
       ORDER BY meeting.startDate DESC, meeting.position, meeting.id
       LIMIT $p0
@@ -14,6 +14,7 @@ RETURN [
     },
     COUNT {
       MATCH (meeting:Meeting)
+      RETURN meeting
     }
   ]
 ] AS answer

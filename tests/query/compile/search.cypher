@@ -1,33 +1,51 @@
 // $p0 = 0
 // $p1 = 11
-// $p4 = null
-// $p8 = null
-// $p9 = 2147483647
-// $p2 = "\"S/2005/709\""
+// $p5 = null
+// $p8 = 2147483646
+// $p11 = null
+// $p2 = 11
 // $p3 = "\"S/2005/709\""
-// $p5 = "S/2005/709 *:* \"~"
-// $p6 = "\"S/2005/709\""
-// $p7 = "\"S/2005/709\""
+// $p4 = "\"S/2005/709\""
+// $p6 = []
+// $p7 = "S/2005/709 *:* \"~"
+// $p9 = "\"S/2005/709\""
+// $p10 = "\"S/2005/709\""
+// $p12 = []
 WITH COLLECT {
   CALL () {
-    WITH 1 AS one WHERE $p2 IS NOT NULL
-    CALL db.index.fulltext.queryNodes('text_zh', $p2, {limit: $p0 + $p1}) YIELD node, score
-    WITH collect({node: node, score: score}) AS hits
-    UNWIND range(0, size(hits) - 1) AS rank
-    RETURN hits[rank].node AS node, hits[rank].score AS match, 2 * rank AS rank
-    UNION ALL
     WITH 1 AS one WHERE $p3 IS NOT NULL
-    CALL db.index.fulltext.queryNodes('text_en', $p3, {limit: $p0 + $p1}) YIELD node, score
-    WITH collect({node: node, score: score}) AS hits
-    UNWIND range(0, size(hits) - 1) AS rank
-    RETURN hits[rank].node AS node, hits[rank].score AS match, 2 * rank + 1 AS rank
+    CALL db.index.fulltext.queryNodes('text_zh', $p3, {limit: $p2 + 1}) YIELD node, score
+    WITH collect({node: node, score: score}) AS best
+    CALL (best) {
+      WITH best WHERE size(best) <= $p2 OR best[$p2].score < best[$p2 - 1].score
+      UNWIND best AS match
+      RETURN match.node AS node, match.score AS score
+      UNION ALL
+      WITH best WHERE size(best) > $p2 AND best[$p2].score = best[$p2 - 1].score
+      CALL db.index.fulltext.queryNodes('text_zh', $p3) YIELD node, score
+      RETURN node, score
+    }
+    RETURN node, score
+    UNION ALL
+    WITH 1 AS one WHERE $p4 IS NOT NULL
+    CALL db.index.fulltext.queryNodes('text_en', $p4, {limit: $p2 + 1}) YIELD node, score
+    WITH collect({node: node, score: score}) AS best
+    CALL (best) {
+      WITH best WHERE size(best) <= $p2 OR best[$p2].score < best[$p2 - 1].score
+      UNWIND best AS match
+      RETURN match.node AS node, match.score AS score
+      UNION ALL
+      WITH best WHERE size(best) > $p2 AND best[$p2].score = best[$p2 - 1].score
+      CALL db.index.fulltext.queryNodes('text_en', $p4) YIELD node, score
+      RETURN node, score
+    }
+    RETURN node, score
   }
-  WITH node, match, rank
-  WHERE $p4 IS NULL OR any(label IN labels(node) WHERE label IN $p4)
-  WITH node, match, rank
-  ORDER BY match DESC, rank
-  WITH node AS hit, head(collect(match)) AS score, head(collect(rank)) AS place
-  ORDER BY score DESC, place
+  WITH node AS hit, max(score) AS score
+  WHERE ($p5 IS NULL OR any(label IN labels(hit) WHERE label IN $p5))
+    AND all(pattern IN $p6 WHERE any(text IN [hit.nameZh, hit.titleZh, hit.symbol, hit.headingZh, hit.contentZh, hit.descriptionZh, hit.resolutionZh, hit.text] + coalesce(hit.otherNames, []) WHERE text =~ pattern))
+  WITH hit, score
+  ORDER BY score DESC, hit.id
   SKIP $p0
   LIMIT $p1
   RETURN [
@@ -53,23 +71,37 @@ WITH COLLECT {
   ]
 } AS computed, COUNT {
   CALL () {
-    WITH 1 AS one WHERE $p6 IS NOT NULL
-    CALL db.index.fulltext.queryNodes('text_zh', $p6, {limit: $p9}) YIELD node, score
-    WITH collect({node: node, score: score}) AS hits
-    UNWIND range(0, size(hits) - 1) AS rank
-    RETURN hits[rank].node AS node, hits[rank].score AS match, 2 * rank AS rank
+    WITH 1 AS one WHERE $p9 IS NOT NULL
+    CALL db.index.fulltext.queryNodes('text_zh', $p9, {limit: $p8 + 1}) YIELD node, score
+    WITH collect({node: node, score: score}) AS best
+    CALL (best) {
+      WITH best WHERE size(best) <= $p8 OR best[$p8].score < best[$p8 - 1].score
+      UNWIND best AS match
+      RETURN match.node AS node, match.score AS score
+      UNION ALL
+      WITH best WHERE size(best) > $p8 AND best[$p8].score = best[$p8 - 1].score
+      CALL db.index.fulltext.queryNodes('text_zh', $p9) YIELD node, score
+      RETURN node, score
+    }
+    RETURN node, score
     UNION ALL
-    WITH 1 AS one WHERE $p7 IS NOT NULL
-    CALL db.index.fulltext.queryNodes('text_en', $p7, {limit: $p9}) YIELD node, score
-    WITH collect({node: node, score: score}) AS hits
-    UNWIND range(0, size(hits) - 1) AS rank
-    RETURN hits[rank].node AS node, hits[rank].score AS match, 2 * rank + 1 AS rank
+    WITH 1 AS one WHERE $p10 IS NOT NULL
+    CALL db.index.fulltext.queryNodes('text_en', $p10, {limit: $p8 + 1}) YIELD node, score
+    WITH collect({node: node, score: score}) AS best
+    CALL (best) {
+      WITH best WHERE size(best) <= $p8 OR best[$p8].score < best[$p8 - 1].score
+      UNWIND best AS match
+      RETURN match.node AS node, match.score AS score
+      UNION ALL
+      WITH best WHERE size(best) > $p8 AND best[$p8].score = best[$p8 - 1].score
+      CALL db.index.fulltext.queryNodes('text_en', $p10) YIELD node, score
+      RETURN node, score
+    }
+    RETURN node, score
   }
-  WITH node, match, rank
-  WHERE $p8 IS NULL OR any(label IN labels(node) WHERE label IN $p8)
-  WITH node, match, rank
-  ORDER BY match DESC, rank
-  WITH node AS hit, head(collect(match)) AS score, head(collect(rank)) AS place
+  WITH node AS hit, max(score) AS score
+  WHERE ($p11 IS NULL OR any(label IN labels(hit) WHERE label IN $p11))
+    AND all(pattern IN $p12 WHERE any(text IN [hit.nameZh, hit.titleZh, hit.symbol, hit.headingZh, hit.contentZh, hit.descriptionZh, hit.resolutionZh, hit.text] + coalesce(hit.otherNames, []) WHERE text =~ pattern))
   RETURN hit
 } AS computed2
 RETURN [[computed, computed2]] AS answer

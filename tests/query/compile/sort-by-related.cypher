@@ -11,7 +11,7 @@ RETURN [
         RETURN madeAt.startDate
         LIMIT 1
       }) AS sort
-      WHERE (sort < date($p1) OR (date($p1) IS NOT NULL AND sort IS NULL) OR ((sort = date($p1) OR (date($p1) IS NULL AND sort IS NULL)) AND (commitment.position >= $p2 AND (commitment.position > $p2 OR (commitment.position = $p2 AND (commitment.id > $p3))))))
+      WHERE (sort < date($p1) OR (date($p1) IS NOT NULL AND sort IS NULL) OR ((sort = date($p1) OR (date($p1) IS NULL AND sort IS NULL)) AND commitment.position >= $p2 AND CASE commitment.position WHEN $p2 THEN commitment.id > $p3 ELSE true END))
       WITH commitment, sort
       ORDER BY sort IS NULL, sort DESC, commitment.position, commitment.id
       LIMIT $p0
