@@ -16,7 +16,7 @@ const oneWay = [...LAYERS, "emit"].map((folder) => {
 });
 
 export default tseslint.config(
-  { ignores: ["dist/", "coverage/", "tests/client/", ".data/"] },
+  { ignores: ["dist/", "dist-bench/", "coverage/", "tests/client/", ".data/"] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   {

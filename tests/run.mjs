@@ -28,6 +28,7 @@ step("lint", "npx", ["eslint", "."]);
 step("docker-compose.yml", "npx", ["dclint", "docker-compose.yml"]);
 step("typed operations are as generated (npm run codegen)", "npx", ["graphql-codegen", "--config", "codegen.ts", "--check"]);
 step("build", "npm", ["run", "--silent", "build"]);
+step("build of the benchmark", "npx", ["tsc", "-p", "bench"]);
 if (existsSync(CONTRACT)) step("contract of the public schema", "node", [CONTRACT, "schema.graphql", ...contractTypes()]);
 else console.log("\n--- contract of the public schema: not compared, its checker is not beside this checkout");
 
