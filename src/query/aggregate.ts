@@ -1,6 +1,6 @@
 import { getNamedType, type FieldNode, type GraphQLObjectType } from "graphql";
 import { bindingOf } from "../model";
-import { aggregatedRows, withColumnsOf } from "./cypher";
+import { aggregatedRows, scalar, withColumnsOf } from "./cypher";
 import type { Listing } from "./listing";
 import { asIs, type Projection } from "./projection";
 import { projectRecord } from "./record";
@@ -23,8 +23,9 @@ export function projectMeasures({ context, ends }: Listing, type: GraphQLObjectT
     const extremes = getNamedType(type.getFields()[name]?.type) as GraphQLObjectType;
     return projectRecord(collect(context, extremes, selectionSets(nodes)), (property) => {
       const field = extremes.getFields()[property];
-      const binding = field === undefined ? undefined : bindingOf(field);
-      return binding?.kind === "extreme" ? { expression: `${name}(${ends[binding.of] ?? ends.to}.${binding.property})`, read: asIs } : null;
+      if (field === undefined) return null; // __typename
+      const binding = bindingOf(field);
+      return binding.kind === "extreme" ? { expression: scalar(field, `${name}(${ends[binding.of] ?? ends.to}.${binding.property})`), read: asIs } : null;
     });
   });
 }

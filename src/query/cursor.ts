@@ -50,7 +50,7 @@ export class Place {
 
   /** The cursor of an element for which Neo4j gave these values. */
   write(values: readonly unknown[]): string {
-    return this.cursors.write(this.#scope, values.map((value, index) => (this.keys[index]?.values === "date" && value !== null ? String(value) : value)));
+    return this.cursors.write(this.#scope, values);
   }
 
   /** The condition that an element stands after a cursor or, when `backward`, before it. */

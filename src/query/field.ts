@@ -3,7 +3,7 @@ import { bindingOf, type Binding } from "../model";
 import { projectConnection } from "./connection";
 import type { Context } from "./context";
 import { projectColumn } from "./column";
-import { argumentConditions, endsOf, matchLines, rows, substitute, withColumnsOf } from "./cypher";
+import { argumentConditions, endsOf, matchLines, rows, scalar, substitute, withColumnsOf } from "./cypher";
 import { projectElement } from "./element";
 import { asIs, type Projection } from "./projection";
 import { selectionSets } from "./selection";
@@ -14,7 +14,7 @@ export function projectField(context: Context, parent: GraphQLObjectType, nodes:
   const binding = bindingOf(field);
   switch (binding.kind) {
     case "property":
-      return { expression: `${variable}.${binding.property}`, read: asIs };
+      return { expression: scalar(field, `${variable}.${binding.property}`), read: asIs };
     case "text":
       return { expression: `${variable}.${binding.property}${values["lang"] === "ZH" ? "Zh" : "En"}`, read: asIs };
     case "column":

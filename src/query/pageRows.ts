@@ -117,7 +117,7 @@ function addColumn(columns: Columns, projection: Projection): ReadRow {
 }
 
 function addCursor(columns: Columns, { order }: Listing): number {
-  if (columns.cursor < 0) columns.cursor = columns.expressions.push(listOf(order.map(({ expression }) => ({ expression })))) - 1;
+  if (columns.cursor < 0) columns.cursor = columns.expressions.push(listOf(order.map(({ expression, values }) => ({ expression: values === "date" ? `toString(${expression})` : expression })))) - 1;
   return columns.cursor;
 }
 

@@ -23,11 +23,12 @@ export async function readSettled(database: Pick<Database, "query">, statement: 
 
 /** A compiled statement with the mark read at its end: what a WITH gives is computed before what comes after it. */
 export function settled(cypher: string): string {
-  return `${cypher.replace(/^RETURN /m, "WITH ")}
+  const whole = `${cypher.replace(/^RETURN /m, "WITH ")}
 RETURN answer, EXISTS {
   MATCH (revision:Revision)
   WHERE coalesce(revision.settled >= timestamp(), revision.since > timestamp() - ${LONGEST_COMMIT})
 } AS metCommit`;
+  return whole.replace(/\n\s*/g, " "); // the text goes with every request
 }
 
 function metCommit(row: Row): boolean {

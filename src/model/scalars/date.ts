@@ -3,7 +3,7 @@ import { GraphQLLocalDate } from "graphql-scalars";
 
 const local = GraphQLLocalDate.toConfig();
 
-/** A calendar date without time or zone: YYYY-MM-DD. Read from the graph as Neo4j's own date. */
+/** A calendar date without time or zone: YYYY-MM-DD. Neo4j holds it as a date and gives it as text. */
 export const DateScalar = new GraphQLScalarType<string, string>({
   ...local,
   name: "Date",

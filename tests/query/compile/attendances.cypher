@@ -19,7 +19,7 @@ RETURN [
               MATCH (meeting)<-[edge:ATTENDED]-(actor:Actor)
               WHERE (actor.nameEn CONTAINS $p2 OR actor.nameZh CONTAINS $p2) AND edge.role = $p3
               WITH actor, edge
-              ORDER BY edge.position, actor.id
+              ORDER BY edge.position
               LIMIT $p4
               RETURN [
                 edge.role,
@@ -27,13 +27,13 @@ RETURN [
                 head(COLLECT {
                   MATCH (actor2:Actor)
                   WHERE actor2:Entity AND actor2.id = edge.onBehalfOf
-                  RETURN [labels(actor2), actor2.nameEn]
+                  RETURN [actor2.nameEn]
                   LIMIT 1
                 }),
                 COLLECT {
                   MATCH (evidence:Evidence)
                   WHERE evidence.id IN edge.evidence
-                  WITH evidence ORDER BY evidence.position, evidence.id
+                  WITH evidence ORDER BY evidence.position
                   RETURN [
                     evidence.exact,
                     head(COLLECT {
@@ -43,7 +43,7 @@ RETURN [
                     })
                   ]
                 },
-                [labels(actor), actor.id, actor.nameEn]
+                [actor.id, actor.nameEn]
               ]
             },
             COUNT {

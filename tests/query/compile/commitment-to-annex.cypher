@@ -9,7 +9,7 @@ RETURN [
       commitment.modality,
       COLLECT {
         MATCH (commitment)<-[:COMMITTED_TO]-(actor:Actor)
-        WITH actor ORDER BY actor.position, actor.id
+        WITH actor ORDER BY actor.position
         RETURN [labels(actor), actor.nameEn, actor.classification]
       },
       head(COLLECT {
@@ -18,7 +18,7 @@ RETURN [
           component.eId,
           COLLECT {
             MATCH (component)-[:PART_OF*]->(component2:Component)
-            WITH component2 ORDER BY component2.position, component2.id
+            WITH component2 ORDER BY component2.position
             RETURN [component2.eId]
           }
         ]
@@ -35,7 +35,7 @@ RETURN [
               document.titleEn,
               COLLECT {
                 MATCH (document)-[:ISSUED_AT]->(meeting:Meeting)
-                WITH meeting ORDER BY meeting.position, meeting.id
+                WITH meeting ORDER BY meeting.position
                 RETURN [meeting.nameEn]
               }
             ]
@@ -47,7 +47,7 @@ RETURN [
       COLLECT {
         MATCH (commitment)-[edge:REAFFIRMS]->(commitment2:Commitment)
         WHERE edge.basis IN $p1
-        WITH commitment2 ORDER BY commitment2.position, commitment2.id
+        WITH commitment2 ORDER BY commitment2.position
         RETURN [
           commitment2.contentEn,
           head(COLLECT {

@@ -7,7 +7,6 @@ RETURN [
     MATCH (actor:Actor)
     WHERE actor:Entity AND actor.id = $p0
     RETURN [
-      labels(actor),
       actor.id,
       actor.nameEn,
       [
@@ -22,7 +21,6 @@ RETURN [
     MATCH (actor2:Actor)
     WHERE actor2:Entity AND actor2.id = $p2
     RETURN [
-      labels(actor2),
       actor2.id,
       actor2.nameEn,
       [

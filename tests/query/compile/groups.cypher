@@ -9,7 +9,7 @@ WITH COLLECT {
   LIMIT $p0
   WITH *, COLLECT {
     MATCH (place)<-[:HELD_AT]-(meeting:Meeting)
-    RETURN [count(DISTINCT meeting), [max(meeting.startDate)]]
+    RETURN [count(DISTINCT meeting), [toString(max(meeting.startDate))]]
   } AS computed, COLLECT {
     MATCH (place)<-[:HELD_AT]-(meeting:Meeting)
     OPTIONAL MATCH (meeting)<-[edge:ATTENDED]-(attendances:Actor)

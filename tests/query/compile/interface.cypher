@@ -16,7 +16,7 @@ RETURN [
           actor.nameZh,
           CASE WHEN actor:Person THEN COLLECT {
             MATCH (actor)-[:HOLDS]->(post:Post)
-            WITH post ORDER BY post.position, post.id
+            WITH post ORDER BY post.position
             RETURN [post.nameEn]
           } END,
           actor.classification,
@@ -29,13 +29,13 @@ RETURN [
             COLLECT {
               MATCH ()-[membership:HOLDS]->(actor)
               WITH membership
-              ORDER BY membership.position, [type(membership), startNode(membership).id, endNode(membership).id]
+              ORDER BY membership.position, type(membership)
               LIMIT $p1
               RETURN [
                 [
                   head(COLLECT {
                     MATCH (actor2:Actor)-[membership]->()
-                    RETURN [labels(actor2), actor2.nameEn]
+                    RETURN [actor2.nameEn]
                     LIMIT 1
                   })
                 ]

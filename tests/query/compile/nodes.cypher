@@ -13,7 +13,7 @@ RETURN [
         COLLECT {
           MATCH (node)<-[:HELD_AT]-(meeting:Meeting)
           WITH meeting
-          ORDER BY meeting.position, meeting.id
+          ORDER BY meeting.position
           LIMIT $p1
           RETURN [[meeting.edtf]]
         }

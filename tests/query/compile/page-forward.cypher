@@ -10,7 +10,7 @@ RETURN [
       WITH meeting
       ORDER BY meeting.startDate DESC, meeting.position, meeting.id
       LIMIT $p0
-      RETURN [[meeting.startDate, meeting.position, meeting.id], [meeting.edtf]]
+      RETURN [[toString(meeting.startDate), meeting.position, meeting.id], [meeting.edtf]]
     },
     COUNT {
       MATCH (meeting:Meeting)

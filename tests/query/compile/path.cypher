@@ -30,7 +30,7 @@ WITH COLLECT {
               WHERE holder = CASE WHEN type(relationship) IN ['COMMITTED_TO', 'TAKES', 'PROPOSED', 'ISSUED', 'CONCLUDED', 'REPRODUCES'] THEN endNode(relationship) ELSE startNode(relationship) END
               RETURN quote.id
             })
-        WITH evidence ORDER BY evidence.position, evidence.id
+        WITH evidence ORDER BY evidence.position
         RETURN [evidence.exact]
       }
     ]]

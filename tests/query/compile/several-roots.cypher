@@ -31,7 +31,7 @@ WITH COLLECT {
   WITH one, other, meetings
   ORDER BY size(meetings) DESC, one.position, other.position, one.id, other.id
   LIMIT $p1
-  RETURN [size(meetings), CASE WHEN one IS NOT NULL THEN [labels(one), one.nameEn] END]
+  RETURN [size(meetings), CASE WHEN one IS NOT NULL THEN [one.nameEn] END]
 } AS computed2, COLLECT {
   MATCH (centre:Entity {id: $p11})
   CALL (centre) {
@@ -48,7 +48,7 @@ WITH COLLECT {
     WHERE other IN members AND (NOT $p13 OR coalesce(bond.basis, 'STATED') = 'STATED')
     RETURN bond
   } AS bonds
-  RETURN [complete, [node IN members | [labels(node), node.id]], [relationship IN bonds | [type(relationship)]]]
+  RETURN [complete, [node IN members | [node.id]], [relationship IN bonds | [type(relationship)]]]
 } AS computed3, COLLECT {
   MATCH (dataset:Dataset)
   WITH dataset
@@ -67,7 +67,7 @@ RETURN [
       WITH event
       ORDER BY event.startDate, event.endDate, event.position, event.id
       LIMIT $p15
-      RETURN [[labels(event), event.id, event.startDate]]
+      RETURN [[event.id, toString(event.startDate)]]
     }
   ],
   head(computed4)

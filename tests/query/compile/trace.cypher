@@ -19,7 +19,7 @@ WITH COLLECT {
     CASE WHEN commitment IS NOT NULL THEN [commitment.contentEn] END,
     COLLECT {
       MATCH (commitment)-[:RESTS_ON]->(evidence:Evidence)
-      WITH evidence ORDER BY evidence.position, evidence.id
+      WITH evidence ORDER BY evidence.position
       RETURN [evidence.exact]
     },
     head(COLLECT {
@@ -32,9 +32,9 @@ WITH COLLECT {
         MATCH (commitment)-[:MADE_AT]->(:Meeting)<-[edge:ATTENDED]-(actor:Actor)
         WHERE edge.basis = $p3
         WITH actor, edge
-        ORDER BY edge.position, actor.id
+        ORDER BY edge.position
         LIMIT $p4
-        RETURN [edge.role, [labels(actor), actor.nameEn]]
+        RETURN [edge.role, [actor.nameEn]]
       }
     ]
   ]
