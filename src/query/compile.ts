@@ -1,7 +1,7 @@
 import { Kind, type DocumentNode, type FragmentDefinitionNode, type GraphQLSchema, type OperationDefinitionNode } from "graphql";
 import { STATED } from "../model";
 import { Names, type Context } from "./context";
-import type { Cursors } from "./cursor";
+import type { Cursors } from "./list/cursor";
 import { listOf, withColumns } from "./cypher";
 import type { Limits } from "./limits";
 import { Parameters, type Bound } from "./parameters";

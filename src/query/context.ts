@@ -1,5 +1,5 @@
 import type { FragmentDefinitionNode, GraphQLSchema } from "graphql";
-import type { Cursors } from "./cursor";
+import type { Cursors } from "./list/cursor";
 import type { Limits } from "./limits";
 import type { Parameters } from "./parameters";
 

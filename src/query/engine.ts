@@ -3,12 +3,12 @@ import type { Database } from "../database";
 import { compile, type Compiler, type Statement } from "./compile";
 import { completer, type Complete } from "./complete/complete";
 import { completionSchema } from "./complete/completionSchema";
-import { signedCursors } from "./cursor";
-import { explain, type Explanation } from "./explain";
+import { signedCursors } from "./list/cursor";
+import { explain, type Explanation } from "./run/explain";
 import { DEFAULT_LIMITS, type Limits } from "./limits";
 import type { Bound } from "./parameters";
 import { PlanStore } from "./planStore";
-import { readSettled, settled } from "./settled";
+import { readSettled, settled } from "./run/settled";
 import { userError } from "./userError";
 import { abstractVariables, type Reference } from "./variables";
 

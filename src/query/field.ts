@@ -1,6 +1,6 @@
 import { getArgumentValues, getNamedType, type FieldNode, type GraphQLCompositeType, type GraphQLField, type GraphQLObjectType } from "graphql";
 import { bindingOf, type Binding } from "../model";
-import { projectConnection } from "./connection";
+import { projectConnection } from "./list/connection";
 import type { Context } from "./context";
 import { projectColumn } from "./column";
 import { argumentConditions, endsOf, matchLines, rows, scalar, substitute, withColumnsOf } from "./cypher";

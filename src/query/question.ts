@@ -5,7 +5,7 @@ import type { Binding, QuestionParameter } from "../model";
 import type { Context } from "./context";
 import { aggregatedRows, withColumnsOf } from "./cypher";
 import { projectElement } from "./element";
-import { addSize, sizeOf } from "./page";
+import { addSize, sizeOf } from "./list/page";
 import type { Projection } from "./projection";
 import { selectionSets } from "./selection";
 import { userError } from "./userError";

@@ -1,6 +1,6 @@
 import { getNamedType, type FieldNode, type GraphQLCompositeType, type GraphQLField, type GraphQLObjectType } from "graphql";
 import { bindingOf, carrierOf, type Carrier } from "../model";
-import { projectConnection } from "./connection";
+import { projectConnection } from "./list/connection";
 import { each } from "./column";
 import type { Context } from "./context";
 import { matchLines, rows, withColumnsOf } from "./cypher";

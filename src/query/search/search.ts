@@ -4,7 +4,7 @@ import { cypherFile } from "../../database";
 import type { Context } from "../context";
 import { aggregatedRows, column, list, listOf, subquery } from "../cypher";
 import { projectElement } from "../element";
-import { addSize, sizeOf } from "../page";
+import { addSize, sizeOf } from "../list/page";
 import { parameterName } from "../parameters";
 import { asIs, type Answer, type Projection, type Read } from "../projection";
 import { projectRecord } from "../record";

@@ -4,7 +4,7 @@ import { DEFAULT_LIMITS, type Operation } from "../../../src/query";
 import { compile, type Compiler } from "../../../src/query/compile";
 import { completer } from "../../../src/query/complete/complete";
 import { completionSchema } from "../../../src/query/complete/completionSchema";
-import { signedCursors } from "../../../src/query/cursor";
+import { signedCursors } from "../../../src/query/list/cursor";
 import { sourceKey, TYPE, type Answer } from "../../../src/query/projection";
 import { abstractVariables } from "../../../src/query/variables";
 

@@ -1,8 +1,8 @@
 import type { ASTNode } from "graphql";
 import neo4j from "neo4j-driver";
-import type { Context } from "./context";
-import { parameterName, type Bound } from "./parameters";
-import { userError } from "./userError";
+import type { Context } from "../context";
+import { parameterName, type Bound } from "../parameters";
+import { userError } from "../userError";
 
 /** Which part of a list is asked for. */
 export interface Page {

@@ -1,6 +1,6 @@
 import neo4j, { type ProfiledPlan } from "neo4j-driver";
-import type { Database } from "../database";
-import type { Bound } from "./parameters";
+import type { Database } from "../../database";
+import type { Bound } from "../parameters";
 
 /** How an operation was answered, so that one can carry the statement into Neo4j Browser. */
 export interface Explanation {

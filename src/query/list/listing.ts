@@ -1,9 +1,9 @@
 import { getNamedType, type FieldNode, type GraphQLCompositeType, type GraphQLField, type GraphQLObjectType } from "graphql";
-import { carrierOf, type Traversal } from "../model";
-import type { Context } from "./context";
-import { argumentConditions, endsOf, matchLines, type Ends } from "./cypher";
+import { carrierOf, type Traversal } from "../../model";
+import type { Context } from "../context";
+import { argumentConditions, endsOf, matchLines, type Ends } from "../cypher";
 import { orderOf, type OrderKey } from "./order";
-import { compileWhere } from "./where";
+import { compileWhere } from "../filter/where";
 
 /** The elements that a connection lists, before they are cut into pages. */
 export interface Listing {

@@ -1,14 +1,14 @@
 import type { FieldNode, GraphQLField } from "graphql";
-import type { Traversal } from "../model";
+import type { Traversal } from "../../model";
 import { projectAggregate } from "./aggregate";
-import type { Context } from "./context";
-import { listOf, subquery } from "./cypher";
+import type { Context } from "../context";
+import { listOf, subquery } from "../cypher";
 import { projectGroups } from "./groups";
 import { listingOf, type Listing } from "./listing";
 import { projectPage } from "./pageRows";
-import type { Bound } from "./parameters";
-import { asIs, type Answer, type Expression, type Projection } from "./projection";
-import { collect, nameOf, selectionSets } from "./selection";
+import type { Bound } from "../parameters";
+import { asIs, type Answer, type Expression, type Projection } from "../projection";
+import { collect, nameOf, selectionSets } from "../selection";
 
 /** A part of a connection that one subquery gives; it puts what it reads into the answer. */
 interface Part extends Expression {

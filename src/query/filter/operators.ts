@@ -1,4 +1,4 @@
-import { userError } from "./userError";
+import { userError } from "../userError";
 
 export type Operators = Readonly<Record<string, unknown>>;
 

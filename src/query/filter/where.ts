@@ -1,10 +1,10 @@
 import { getNamedType, GraphQLObjectType, isInterfaceType, type GraphQLCompositeType, type GraphQLField, type GraphQLInterfaceType } from "graphql";
-import { bindingOf, carrierOf, type Traversal } from "../model";
-import type { Context } from "./context";
-import { endsOf, matchLines, subquery, type Ends } from "./cypher";
+import { bindingOf, carrierOf, type Traversal } from "../../model";
+import type { Context } from "../context";
+import { endsOf, matchLines, subquery, type Ends } from "../cypher";
 import { predicates, type Operators } from "./operators";
-import { userError } from "./userError";
-import { Reference } from "./variables";
+import { userError } from "../userError";
+import { Reference } from "../variables";
 
 type Where = Readonly<Record<string, unknown>>;
 

@@ -1,7 +1,7 @@
 import { getNamedType, isInputObjectType, type GraphQLField, type GraphQLInputObjectType } from "graphql";
-import type { SortKey } from "../model";
-import type { Context } from "./context";
-import { matchLines, subquery, type Ends } from "./cypher";
+import type { SortKey } from "../../model";
+import type { Context } from "../context";
+import { matchLines, subquery, type Ends } from "../cypher";
 
 /** One key of an order, as Cypher sees it. */
 export interface OrderKey {

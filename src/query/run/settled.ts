@@ -1,6 +1,6 @@
 import type { Record as Row } from "neo4j-driver";
-import type { Database } from "../database";
-import type { Bound } from "./parameters";
+import type { Database } from "../../database";
+import type { Bound } from "../parameters";
 
 /** How long a commit may be under way, in ms by Neo4j's clock; one that is older belongs to a loader that was killed. */
 const LONGEST_COMMIT = 3_000;

@@ -1,13 +1,13 @@
 import { getNamedType, type FieldNode, type GraphQLObjectType } from "graphql";
 import { Place } from "./cursor";
-import { listOf, rows } from "./cypher";
-import { projectElement } from "./element";
-import { projectField } from "./field";
+import { listOf, rows } from "../cypher";
+import { projectElement } from "../element";
+import { projectField } from "../field";
 import type { Listing } from "./listing";
 import { pageOf, sizeOf, type Page } from "./page";
-import type { Bound } from "./parameters";
-import type { Answer, Expression, Projection } from "./projection";
-import { collect, nameOf, selectionSets, type Selection } from "./selection";
+import type { Bound } from "../parameters";
+import type { Answer, Expression, Projection } from "../projection";
+import { collect, nameOf, selectionSets, type Selection } from "../selection";
 
 type Row = readonly unknown[];
 

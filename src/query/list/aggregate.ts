@@ -1,10 +1,10 @@
 import { getNamedType, type FieldNode, type GraphQLObjectType } from "graphql";
-import { bindingOf } from "../model";
-import { aggregatedRows, scalar, withColumnsOf } from "./cypher";
+import { bindingOf } from "../../model";
+import { aggregatedRows, scalar, withColumnsOf } from "../cypher";
 import type { Listing } from "./listing";
-import { asIs, type Projection } from "./projection";
-import { projectRecord } from "./record";
-import { collect, selectionSets, type Selection } from "./selection";
+import { asIs, type Projection } from "../projection";
+import { projectRecord } from "../record";
+import { collect, selectionSets, type Selection } from "../selection";
 
 /** What a listing comes to as a whole. */
 export function projectAggregate(listing: Listing, nodes: readonly FieldNode[]): Projection {

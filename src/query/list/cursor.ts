@@ -1,8 +1,8 @@
 import { createHmac, hkdfSync, timingSafeEqual } from "node:crypto";
 import type { ASTNode } from "graphql";
 import type { OrderKey } from "./order";
-import type { Parameters } from "./parameters";
-import { userError } from "./userError";
+import type { Parameters } from "../parameters";
+import { userError } from "../userError";
 
 type CursorValue = string | number | boolean | null | readonly string[];
 

@@ -1,15 +1,15 @@
 import { getNamedType, isInputObjectType, type FieldNode, type GraphQLCompositeType, type GraphQLInputObjectType, type GraphQLObjectType } from "graphql";
-import type { Grouping } from "../model";
+import type { Grouping } from "../../model";
 import { projectMeasures } from "./aggregate";
-import { aggregatedRows, endsOf, list, listOf, matchLines, withColumnsOf, type Ends } from "./cypher";
-import { projectElement } from "./element";
-import { fieldAt } from "./field";
+import { aggregatedRows, endsOf, list, listOf, matchLines, withColumnsOf, type Ends } from "../cypher";
+import { projectElement } from "../element";
+import { fieldAt } from "../field";
 import type { Listing } from "./listing";
 import { addSize, sizeOf } from "./page";
-import { asIs, type Projection } from "./projection";
-import { projectRecord } from "./record";
-import { collect, nameOf, selectionSets, type Selection } from "./selection";
-import { userError } from "./userError";
+import { asIs, type Projection } from "../projection";
+import { projectRecord } from "../record";
+import { collect, nameOf, selectionSets, type Selection } from "../selection";
+import { userError } from "../userError";
 
 /** A key of groups, as Cypher sees it. */
 interface Key {
