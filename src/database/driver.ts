@@ -1,5 +1,6 @@
 import neo4j, { Neo4jError, type Driver, type ManagedTransaction, type QueryResult, type Record as Row } from "neo4j-driver";
 import type { ServerAddress } from "../config";
+import { revisionOf, revisionStatement, type Revision } from "./revision";
 
 /** How long the driver and Neo4j may take, in milliseconds; the driver's own defaults let requests hang for half a minute. */
 const TIMES = { connect: 2_000, acquire: 3_000, retry: 4_000, read: 5_000 };
@@ -23,6 +24,8 @@ export interface Database {
   read<T>(work: (transaction: ManagedTransaction) => Promise<T>, timeout?: number): Promise<T>;
   /** Runs one statement in a READ transaction of its own, in one round trip; otherwise as {@link read}. */
   query(statement: string, parameters: Readonly<Record<string, unknown>>, timeout?: number): Promise<QueryResult>;
+  /** Whether loads are announced or under way. */
+  revision(): Promise<Revision>;
   /** Runs `work` in one WRITE transaction, committed when it resolves, rolled back when it throws. Never retried. */
   write<T>(work: (transaction: Pick<ManagedTransaction, "run">) => Promise<T>): Promise<T>;
   /** Runs one auto-commit statement, as schema commands need it. */
@@ -40,8 +43,17 @@ export function connect(address: ServerAddress): Database {
     telemetryDisabled: true,
   });
   const { database } = address;
+  const query: Database["query"] = (statement, parameters, timeout = TIMES.read) => {
+    const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
+    const attempt = (): Promise<QueryResult> => Promise.resolve(withoutStack(() => session.run(statement, parameters, { timeout })));
+    return within(timeout + SLACK, retried(attempt)).finally(() => void session.close().catch(() => undefined));
+  };
   return {
     address,
+    query,
+    async revision() {
+      return revisionOf((await query(revisionStatement(), {})).records[0]);
+    },
     async read(work, timeout = TIMES.read) {
       const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
       try {
@@ -49,11 +61,6 @@ export function connect(address: ServerAddress): Database {
       } finally {
         void session.close().catch(() => undefined); // ends a statement that still runs; its error has been told
       }
-    },
-    query(statement, parameters, timeout = TIMES.read) {
-      const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
-      const attempt = (): Promise<QueryResult> => Promise.resolve(withoutStack(() => session.run(statement, parameters, { timeout })));
-      return within(timeout + SLACK, retried(attempt)).finally(() => void session.close().catch(() => undefined));
     },
     async write(work) {
       const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE });

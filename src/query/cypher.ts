@@ -54,7 +54,8 @@ export function scalar({ type }: Pick<GraphQLField<unknown, unknown>, "type">, e
 
 /** A list of the rows that `before` gives, as `row` makes them of their variables. One with aggregations in it becomes a column of its own. */
 export function rows(context: Pick<Context, "names">, before: readonly string[], row: Expression, after: readonly string[] = []): Expression {
-  return row.columns === undefined ? { expression: collect(before, row, after) } : column(context, collect(before, row, after));
+  const collected = collect(before, row, after);
+  return row.columns?.some(({ aggregates }) => aggregates) === true ? column(context, collected) : { expression: collected };
 }
 
 /** As {@link rows}, where `before` aggregates. */
@@ -69,12 +70,24 @@ function collect(before: readonly string[], { expression, columns = [] }: Expres
 /** An expression with an aggregation in it, as a column of its own. */
 export function column(context: Pick<Context, "names">, expression: string): Expression {
   const name = context.names.create("computed");
-  return { expression: name, columns: [{ name, expression }] };
+  return { expression: name, columns: [{ name, expression, aggregates: true }] };
+}
+
+/**
+ * Several properties of an element, read at once into a map: Neo4j walks through an element's properties once for a map, and once for each
+ * property otherwise. One alone is read from the element. `variable` is what to read them from.
+ */
+export function valuesOf({ names }: Pick<Context, "names">, variable: string, properties: readonly string[]): { readonly variable: string; readonly columns: readonly Column[] } {
+  const different = [...new Set(properties)];
+  if (different.length < 2) return { variable, columns: [] };
+  const name = names.create("values");
+  return { variable: name, columns: [{ name, expression: `${variable} {${different.map((property) => `.${property}`).join(", ")}}`, aggregates: false }] };
 }
 
 /** The line WITH that computes columns; none where there are none. */
 export function withColumns(columns: readonly Column[]): string[] {
-  return columns.length === 0 ? [] : [`WITH *, ${columns.map(({ name, expression }) => `${expression} AS ${name}`).join(", ")}`];
+  const different = [...new Map(columns.map((one) => [one.name, one])).values()];
+  return different.length === 0 ? [] : [`WITH *, ${different.map(({ name, expression }) => `${expression} AS ${name}`).join(", ")}`];
 }
 
 /** Several expressions in one list. */

@@ -1,9 +1,9 @@
 import { isAbstractType, isObjectType, type FieldNode, type GraphQLCompositeType, type GraphQLObjectType, type SelectionSetNode } from "graphql";
 import { bindingOf, carrierOf, type Binding } from "../model";
 import type { Context } from "./context";
-import { listOf } from "./cypher";
-import { projectField } from "./field";
-import { TYPE, type Answer, type Projection, type Read } from "./projection";
+import { listOf, valuesOf } from "./cypher";
+import { projectField, propertyOf } from "./field";
+import { TYPE, type Answer, type Expression, type Projection, type Read } from "./projection";
 import { collect, nameOf } from "./selection";
 
 interface Slot {
@@ -16,24 +16,29 @@ interface Slot {
 
 /**
  * What is selected on an element of the graph, as a list of values in a fixed order: the compiler knows the shape, so no
- * key travels with the values. Of an interface, the fields of all its types stand in one list, shared ones once.
+ * key travels with the values. Of an interface, the fields of all its types stand in one list, shared ones once; what one type alone has is
+ * looked for in elements of that type, unless the element `isOne` by itself, where it costs little and Neo4j plans better without.
  */
-export function projectElement(context: Context, type: GraphQLCompositeType, sets: readonly SelectionSetNode[], variable: string): Projection {
+export function projectElement(context: Context, type: GraphQLCompositeType, sets: readonly SelectionSetNode[], variable: string, isOne = false): Projection {
   const possible = isObjectType(type) ? [type] : context.schema.getPossibleTypes(type);
-  const slots = possible.flatMap((object) => slotsOf(context, object, sets)).reduce(merge, []).map((slot) => project(context, slot, possible, variable));
-  if (!isAbstractType(type)) {
-    return { ...listOf(slots.map(({ projection }) => projection)), read: reader(slots, 0) };
-  }
+  const wanted = possible.flatMap((object) => slotsOf(context, object, sets)).reduce(merge, []);
+  const stored = valuesOf(context, variable, wanted.flatMap(({ object, nodes }) => propertyOf(context, object, nodes) ?? []));
+  const slots = wanted.map((slot) => project(context, slot, possible, variable, stored.variable, isOne));
+  const all = (before: readonly Expression[]): Expression => {
+    const { expression, columns = [] } = listOf([...before, ...slots.map(({ projection }) => projection)]);
+    return columns.length + stored.columns.length === 0 ? { expression } : { expression, columns: [...stored.columns, ...columns] };
+  };
+  if (!isAbstractType(type)) return { ...all([]), read: reader(slots, 0) };
   const [alike] = possible;
   if (alike !== undefined && isAlike(context, possible, slots, sets)) {
     // Whatever it is, the answer has the same fields: its labels are not read.
     const read = reader(slots, 0);
-    return { ...listOf(slots.map(({ projection }) => projection)), read: (value, bound) => Object.assign(read(value, bound) as Answer, { [TYPE]: alike.name }) };
+    return { ...all([]), read: (value, bound) => Object.assign(read(value, bound) as Answer, { [TYPE]: alike.name }) };
   }
   const readers = new Map(possible.map(({ name }) => [name, { name, read: reader(slots, 1, name) }]));
   const byLabel = new Map(possible.map((object) => [carrierOf(object)?.label ?? object.name, readers.get(object.name)]));
   return {
-    ...listOf([{ expression: `labels(${variable})` }, ...slots.map(({ projection }) => projection)]),
+    ...all([{ expression: `labels(${variable})` }]),
     read: (value, bound) => {
       const labels = (value as [string[]])[0];
       const found = labels.map((label) => byLabel.get(label)).find((one) => one !== undefined);
@@ -67,10 +72,10 @@ function merge(slots: Wanted[], next: Wanted): Wanted[] {
   return slots;
 }
 
-function project(context: Context, wanted: Wanted, possible: readonly GraphQLObjectType[], variable: string): Slot {
-  const projection = projectField(context, wanted.object, wanted.nodes, variable);
+function project(context: Context, wanted: Wanted, possible: readonly GraphQLObjectType[], variable: string, stored: string, isOne: boolean): Slot {
+  const projection = projectField(context, wanted.object, wanted.nodes, variable, stored);
   const simple = wanted.binding.kind === "property" || wanted.binding.kind === "text";
-  if (simple || wanted.types.size === possible.length) return { ...wanted, projection };
+  if (simple || isOne || wanted.types.size === possible.length) return { ...wanted, projection };
   const labels = possible.filter(({ name }) => wanted.types.has(name)).map((object) => carrierOf(object)?.label ?? object.name);
   return { ...wanted, projection: { ...projection, expression: `CASE WHEN ${variable}:${labels.join("|")} THEN ${projection.expression} END` } };
 }

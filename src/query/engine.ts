@@ -4,11 +4,11 @@ import { compile, type Compiler, type Statement } from "./compile";
 import { completer, type Complete } from "./complete/complete";
 import { completionSchema } from "./complete/completionSchema";
 import { signedCursors } from "./list/cursor";
-import { explain, type Explanation } from "./run/explain";
+import { explain } from "./run/explain";
 import { DEFAULT_LIMITS, type Limits } from "./limits";
-import type { Bound } from "./parameters";
 import { PlanStore } from "./planStore";
-import { readSettled, settled } from "./run/settled";
+import { readSettled, runStatement, type RunStatement } from "./run/settled";
+import { Trust } from "./run/trust";
 import { userError } from "./userError";
 import { abstractVariables, type Reference } from "./variables";
 
@@ -27,13 +27,12 @@ export type Engine = (operation: Operation) => Promise<ExecutionResult>;
 /** An operation compiled: its statement, null where it asks nothing of the graph, and how its answer becomes a result. */
 interface Plan {
   readonly statement: Statement | null;
-  /** The text of the statement as it is run. */
-  readonly text: string;
+  readonly run: RunStatement;
   readonly complete: Complete;
   readonly pinned: readonly Reference[];
 }
 
-type Reader = Pick<Database, "query" | "address">;
+type Reader = Pick<Database, "query" | "revision" | "address">;
 
 /**
  * An engine that answers each operation by one Cypher statement in one READ transaction. Errors in what the client asks
@@ -43,12 +42,13 @@ export function createEngine(schema: GraphQLSchema, database: Reader, limits: Li
   const compiler: Compiler = { schema, limits, cursors: signedCursors(database.address.password) };
   const completion = completionSchema(schema);
   const plans = new PlanStore<Plan>();
+  const trust = new Trust(database);
 
   const planOf = (document: DocumentNode, operation: OperationDefinitionNode, coerced: Readonly<Record<string, unknown>>): Plan => {
     const variables = abstractVariables(schema, operation.variableDefinitions ?? [], coerced);
     return plans.get(document, `${operation.name?.value ?? ""} ${variables.shape}`, coerced, () => {
       const statement = compile(compiler, document, operation, coerced, variables);
-      return { statement, text: settled(statement?.cypher ?? ""), complete: completer(schema, completion, document, operation, variables.values), pinned: statement?.pinned ?? [] };
+      return { statement, run: runStatement(statement?.cypher ?? ""), complete: completer(schema, completion, document, operation, variables.values), pinned: statement?.pinned ?? [] };
     });
   };
 
@@ -60,10 +60,13 @@ export function createEngine(schema: GraphQLSchema, database: Reader, limits: Li
     const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {}, { maxErrors: 10 });
     if (coerced.errors !== undefined) return { errors: coerced.errors };
     try {
-      const { statement, text, complete } = planOf(document, operation, coerced.coerced);
+      const { statement, run, complete } = planOf(document, operation, coerced.coerced);
       if (statement === null) return await complete({}, variables ?? {});
       const bound = statement.bind(coerced.coerced);
-      const [answer, explanation] = await answered(database, statement, text, bound, isExplained);
+      const read = async () => [await readSettled(database, trust, run, bound), null] as const;
+      const [answer, explanation] = await (isExplained ? explain(database, statement.cypher, bound) : read()).catch((fault: unknown) => {
+        throw statement.userFault(fault) ?? fault;
+      });
       const result = await complete(statement.read(answer, bound), variables ?? {});
       return explanation === null ? result : { ...result, extensions: { ...result.extensions, cypher: explanation } };
     } catch (error) {
@@ -71,12 +74,4 @@ export function createEngine(schema: GraphQLSchema, database: Reader, limits: Li
       throw error;
     }
   };
-}
-
-async function answered(database: Reader, { cypher, userFault }: Statement, text: string, bound: Bound, isExplained: boolean): Promise<readonly [readonly unknown[], Explanation | null]> {
-  try {
-    return isExplained ? await explain(database, cypher, bound) : [await readSettled(database, text, bound), null];
-  } catch (fault) {
-    throw userFault(fault) ?? fault;
-  }
 }

@@ -3,20 +3,22 @@ import { bindingOf, type Binding } from "../model";
 import { projectConnection } from "./list/connection";
 import type { Context } from "./context";
 import { projectColumn } from "./column";
-import { argumentConditions, endsOf, matchLines, rows, scalar, substitute, withColumnsOf } from "./cypher";
+import { argumentConditions, endsOf, matchLines, rows, scalar, substitute } from "./cypher";
 import { projectElement } from "./element";
-import { asIs, type Projection } from "./projection";
-import { selectionSets } from "./selection";
+import { asIs, only, type Projection } from "./projection";
+import { nameOf, selectionSets } from "./selection";
 
-/** A field of an element of the graph, the element being `variable`. `nodes` share a response key, so also their arguments. */
-export function projectField(context: Context, parent: GraphQLObjectType, nodes: readonly FieldNode[], variable: string): Projection {
+/**
+ * A field of an element of the graph, the element being `variable`, its properties in `stored`. `nodes` share a response key, so also their
+ * arguments.
+ */
+export function projectField(context: Context, parent: GraphQLObjectType, nodes: readonly FieldNode[], variable: string, stored = variable): Projection {
   const { field, values } = fieldAt(context, parent, nodes);
   const binding = bindingOf(field);
   switch (binding.kind) {
     case "property":
-      return { expression: scalar(field, `${variable}.${binding.property}`), read: asIs };
     case "text":
-      return { expression: `${variable}.${binding.property}${values["lang"] === "ZH" ? "Zh" : "En"}`, read: asIs };
+      return { expression: scalar(field, `${stored}.${storedProperty(binding, values)}`), read: asIs };
     case "column":
       return projectColumn(context, field, substitute(typeof binding.expression === "string" ? binding.expression : binding.expression(), { from: variable, to: "to" }), nodes);
     case "one":
@@ -27,6 +29,18 @@ export function projectField(context: Context, parent: GraphQLObjectType, nodes:
     default:
       throw new Error(`${parent.name}.${field.name} is no field of an element.`);
   }
+}
+
+/** The property of the element that a field shows; null for a field that shows none. */
+export function propertyOf(context: Context, parent: GraphQLObjectType, nodes: readonly FieldNode[]): string | null {
+  if (parent.getFields()[nameOf(nodes)] === undefined) return null; // __typename
+  const { field, values } = fieldAt(context, parent, nodes);
+  const binding = bindingOf(field);
+  return binding.kind === "property" || binding.kind === "text" ? storedProperty(binding, values) : null;
+}
+
+function storedProperty({ kind, property }: Extract<Binding, { kind: "property" | "text" }>, values: Readonly<Record<string, unknown>>): string {
+  return kind === "property" ? property : `${property}${values["lang"] === "ZH" ? "Zh" : "En"}`;
 }
 
 /** The definition of the field that `nodes` select on `parent`, and its arguments, coerced, defaults filled in. */
@@ -51,8 +65,7 @@ function projectRelated(
   const match = matchLines(context, traversal, ends, argumentConditions(context, traversal, ends, values));
   const element = projectElement(context, type, selectionSets(nodes), ends.to);
   if (binding.kind === "one") {
-    const found = rows(context, match, element, ["LIMIT 1"]);
-    return { ...withColumnsOf([found], `head(${found.expression})`), read: element.read };
+    return only(rows(context, match, element, ["LIMIT 1"]), element.read);
   }
   const order = `WITH ${ends.to} ORDER BY ${ends.to}.position`;
   return {

@@ -7,12 +7,11 @@ export type Read = (value: unknown, bound: Bound) => unknown;
 export interface Column {
   readonly name: string;
   readonly expression: string;
+  /** Whether it aggregates: Cypher refuses an aggregation that stands, however deep, inside a larger expression over outer variables. */
+  readonly aggregates: boolean;
 }
 
-/**
- * A Cypher expression with the columns that it wants computed before. Cypher refuses an aggregation that stands, however deep, inside a
- * larger expression over outer variables; as a column of its own it may stand there.
- */
+/** A Cypher expression with the columns that it wants computed before. */
 export interface Expression {
   readonly expression: string;
   readonly columns?: readonly Column[];
@@ -21,6 +20,20 @@ export interface Expression {
 /** A part of an answer: the expression that gives its raw value, and how that becomes what the response holds. */
 export interface Projection extends Expression {
   readonly read: Read;
+}
+
+/**
+ * The only element of a list, null if it is empty. It is taken out when it is read: Neo4j plans a COLLECT as a part of the statement's plan,
+ * but evaluates one inside head() by itself, row by row.
+ */
+export function only(list: Expression, read: Read): Projection {
+  return {
+    ...list,
+    read: (value, bound) => {
+      const [raw] = value as readonly unknown[];
+      return raw === null || raw === undefined ? null : read(raw, bound);
+    },
+  };
 }
 
 /** The name of the object type of a value of interface or union type, kept under a key that no alias can take. */

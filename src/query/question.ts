@@ -3,10 +3,10 @@ import neo4j from "neo4j-driver";
 import { cypherFile } from "../database";
 import type { Binding, QuestionParameter } from "../model";
 import type { Context } from "./context";
-import { aggregatedRows, withColumnsOf } from "./cypher";
+import { aggregatedRows } from "./cypher";
 import { projectElement } from "./element";
 import { addSize, sizeOf } from "./list/page";
-import type { Projection } from "./projection";
+import { only, type Projection } from "./projection";
 import { selectionSets } from "./selection";
 import { userError } from "./userError";
 
@@ -30,7 +30,7 @@ export function projectQuestion(context: Context, field: GraphQLField<unknown, u
 
   const element = projectElement(context, getNamedType(field.type) as GraphQLCompositeType, selectionSets(nodes), "");
   const answers = aggregatedRows(context, [statement], element);
-  if (!question.many) return { ...withColumnsOf([answers], `head(${answers.expression})`), read: element.read };
+  if (!question.many) return only(answers, element.read);
   return {
     ...answers,
     read: (value, bound) => {

@@ -3,12 +3,12 @@ import { bindingOf, carrierOf, type Carrier } from "../model";
 import { projectConnection } from "./list/connection";
 import { each } from "./column";
 import type { Context } from "./context";
-import { matchLines, rows, withColumnsOf } from "./cypher";
+import { matchLines, rows } from "./cypher";
 import { projectElement } from "./element";
 import { projectQuestion } from "./question";
 import { projectSearch } from "./search/search";
 import { fieldAt } from "./field";
-import type { Projection } from "./projection";
+import { only, type Projection } from "./projection";
 import { selectionSets } from "./selection";
 
 /** A field of Query. */
@@ -22,7 +22,7 @@ export function projectRoot(context: Context, query: GraphQLObjectType, nodes: r
       const one = projectEntity(context, field, nodes, "id");
       return {
         ...each(context, "id", context.parameters.add(values["ids"]), one),
-        read: (value, bound) => (value as unknown[]).map((raw) => (raw === null ? null : one.read(raw, bound))),
+        read: (value, bound) => (value as unknown[]).map((raw) => one.read(raw, bound)),
       };
     }
     case "all": {
@@ -44,10 +44,9 @@ export function projectRoot(context: Context, query: GraphQLObjectType, nodes: r
 function projectEntity(context: Context, field: GraphQLField<unknown, unknown>, nodes: readonly FieldNode[], id: string): Projection {
   const type = getNamedType(field.type) as GraphQLCompositeType;
   const to = context.names.create(type.name);
-  const element = projectElement(context, type, selectionSets(nodes), to);
+  const element = projectElement(context, type, selectionSets(nodes), to, true);
   const match = matchLines(context, { match: carrier(type).all }, { to }, [`${to}:Entity`, `${to}.id = ${id}`]);
-  const found = rows(context, match, element);
-  return { ...withColumnsOf([found], `head(${found.expression})`), read: element.read };
+  return only(rows(context, match, element), element.read);
 }
 
 function carrier(type: GraphQLCompositeType): Carrier {

@@ -1,16 +1,7 @@
-import type { Database } from "../../src/database";
-import { publicSchema } from "../../src/model";
-import { createEngine, DEFAULT_LIMITS, type Engine } from "../../src/query";
-import { openTestDatabase } from "../support/database";
-import { ask, refusal } from "./ask";
+import { DEFAULT_LIMITS } from "../../src/query";
+import { ask, refusal, openGraph } from "./ask";
 
-let database: Database;
-let engine: Engine;
-beforeAll(() => {
-  database = openTestDatabase();
-  engine = createEngine(publicSchema(), database);
-});
-afterAll(() => database.close());
+const graph = openGraph();
 
 interface Group {
   readonly keys: readonly { readonly value: string | null }[];
@@ -39,7 +30,7 @@ function grouped(keys: readonly (readonly (string | null)[])[], order: readonly 
 
 test("meetings per place and month: one in two places counts in both", async () => {
   const { meetings, places } = await ask<{ meetings: { groups: Group[]; nodes: { startDate: string; places: { id: string }[] }[] }; places: { nodes: { id: string }[] } }>(
-    engine,
+    graph.engine,
     `{ meetings { groups(by: [{ places: { id: true } }, { startDate: MONTH }]) ${KEYS} nodes { startDate places { id } } } places { nodes { id } } }`,
   );
   const expected = grouped(meetings.nodes.flatMap(({ startDate, places: where }) => where.map(({ id }) => [id, startDate.slice(0, 7)])), places.nodes.map(({ id }) => id));
@@ -50,7 +41,7 @@ test("meetings per place and month: one in two places counts in both", async () 
 
 test("commitments per debtor and annex: those in no annex have a group without one", async () => {
   const { commitments, actors } = await ask<{ commitments: { groups: Group[]; nodes: { debtors: { id: string }[]; annex: { id: string } | null }[] }; actors: { nodes: { id: string }[] } }>(
-    engine,
+    graph.engine,
     `{ commitments { groups(by: [{ debtors: { id: true } }, { annex: { id: true } }]) ${KEYS} nodes { debtors { id } annex { id } } } actors { nodes { id } } }`,
   );
   const annexes = ["i", "ii", "iii", "iv", "v", "vi", "vii"].map((_roman, index) => `component:s-2007-723/att_${index + 1}`);
@@ -67,7 +58,7 @@ test("commitments per debtor and annex: those in no annex have a group without o
 
 test("attendance per actor and role", async () => {
   const { attendances } = await ask<{ attendances: { totalCount: number; groups: Group[]; nodes: { role: string; actor: { name: string } }[] } }>(
-    engine,
+    graph.engine,
     `{ attendances { totalCount groups(by: [{ actor: { name: EN } }, { role: true }]) ${KEYS} nodes { role actor { name } } } }`,
   );
   expect(attendances.totalCount).toBe(149);
@@ -76,24 +67,24 @@ test("attendance per actor and role", async () => {
 });
 
 test("an element that a path reaches several times counts once", async () => {
-  const { meetings } = await ask<{ meetings: { groups: Group[] } }>(engine, `{ meetings(where: { ordinal: { eq: 9 } }) { groups(by: [{ attendances: { role: true } }]) ${KEYS} } }`);
+  const { meetings } = await ask<{ meetings: { groups: Group[] } }>(graph.engine, `{ meetings(where: { ordinal: { eq: 9 } }) { groups(by: [{ attendances: { role: true } }]) ${KEYS} } }`);
   expect(table(meetings.groups)).toEqual([["MEDIATOR", 1], ["PARTICIPANT", 1], ["PARTY", 1]]);
 });
 
 test("count, smallest and largest, of all that the conditions leave and not of the page", async () => {
-  expect(await ask(engine, `{ meetings(first: 1, where: { ordinal: { isNull: false } }) { nodes { id } aggregate { count min { startDate ordinal } max { startDate ordinal faceToFaceOrdinal } } } }`)).toMatchObject({
+  expect(await ask(graph.engine, `{ meetings(first: 1, where: { ordinal: { isNull: false } }) { nodes { id } aggregate { count min { startDate ordinal } max { startDate ordinal faceToFaceOrdinal } } } }`)).toMatchObject({
     meetings: { nodes: [{}], aggregate: { count: 10, min: { startDate: "2007-08-10", ordinal: 1 }, max: { startDate: "2007-12-03", ordinal: 10, faceToFaceOrdinal: 6 } } },
   });
 });
 
 test("of nothing, the count is 0, there is no extreme and no group", async () => {
-  expect(await ask(engine, `{ meetings(where: { ordinal: { eq: 11 } }) { aggregate { count max { startDate } } groups(by: [{ startDate: YEAR }]) ${KEYS} } }`)).toEqual({
+  expect(await ask(graph.engine, `{ meetings(where: { ordinal: { eq: 11 } }) { aggregate { count max { startDate } } groups(by: [{ startDate: YEAR }]) ${KEYS} } }`)).toEqual({
     meetings: { aggregate: { count: 0, max: { startDate: null } }, groups: [] },
   });
 });
 
 test("inside other lists, and with nodes for keys, at any depth", async () => {
-  const { place } = await ask<{ place: { meetings: unknown } }>(engine, `{
+  const { place } = await ask<{ place: { meetings: unknown } }>(graph.engine, `{
     place: node(id: "place:baden") {
       ... on Place { meetings { nodes { attendances(where: { basis: { eq: STATED } }) { aggregate { count } groups(by: [{ node: { type: true } }, { role: true }]) { keys { path value } count } } }
         groups(by: [{ places: { id: true } }]) { keys { node { ... on Place { name meetings { aggregate { count } } } } } } } }
@@ -115,7 +106,7 @@ test("inside other lists, and with nodes for keys, at any depth", async () => {
 });
 
 test("the largest groups first, where that is asked for", async () => {
-  const { conclusions } = await ask<{ conclusions: { groups: Group[] } }>(engine, `{ conclusions { groups(by: [{ kind: true }], sort: COUNT, first: 2) ${KEYS} } }`);
+  const { conclusions } = await ask<{ conclusions: { groups: Group[] } }>(graph.engine, `{ conclusions { groups(by: [{ kind: true }], sort: COUNT, first: 2) ${KEYS} } }`);
   expect(table(conclusions.groups)).toEqual([["FINDING", 53], ["CALL", 36]]);
 });
 
@@ -125,11 +116,11 @@ test.each([
   ["no key", "{ meetings { groups(by: []) { count } } }", "groups needs at least one key in by."],
   ["a wrong number of groups", "{ meetings { groups(by: [{ edtf: true }], first: -1) { count } } }", "first must be between 0 and 1000, found -1."],
 ])("%s is refused", async (_case, query, message) => {
-  expect(await refusal(engine, query)).toEqual([[message, "BAD_USER_INPUT"]]);
+  expect(await refusal(graph.engine, query)).toEqual([[message, "BAD_USER_INPUT"]]);
 });
 
 test("groups are not cut in silence", async () => {
-  const small = createEngine(publicSchema(), database, { ...DEFAULT_LIMITS, maxPageSize: 5 });
+  const small = graph.limited({ ...DEFAULT_LIMITS, maxPageSize: 5 });
   expect(await refusal(small, "{ meetings(first: 5) { groups(by: [{ edtf: true }]) { count } } }")).toEqual([["There are more than 5 groups; give first, or conditions that leave fewer.", "BAD_USER_INPUT"]]);
   expect(await ask(small, "{ meetings(first: 5) { groups(by: [{ edtf: true }], first: 2) { count } } }")).toMatchObject({ meetings: { groups: [{ count: 1 }, { count: 1 }] } });
 });

@@ -1,16 +1,6 @@
-import type { Database } from "../../src/database";
-import { publicSchema } from "../../src/model";
-import { createEngine, type Engine } from "../../src/query";
-import { openTestDatabase } from "../support/database";
-import { ask } from "./ask";
+import { ask, openGraph } from "./ask";
 
-let database: Database;
-let engine: Engine;
-beforeAll(() => {
-  database = openTestDatabase();
-  engine = createEngine(publicSchema(), database);
-});
-afterAll(() => database.close());
+const graph = openGraph();
 
 test.each([
   ["letters of any case", 'actors(where: { name: { caseInsensitive: { eq: "TROIKA" } } })', ["organization:troika"]],
@@ -24,7 +14,7 @@ test.each([
   ["how many there are", 'actors(where: { attendances: { count: { gte: 11 } } })', ["organization:troika"]],
   ["what is on one type of an interface", 'actors(where: { or: [{ person: { posts: { some: { name: { contains: "Prime Minister" } } } } }, { organization: { members: { count: { gt: 8 } } } }] })', ["person:agim-ceku", "person:vojislav-kostunica"]],
 ])("a condition on %s", async (_case, field, ids) => {
-  const { found } = await ask<{ found: { totalCount: number; nodes: { id: string }[] } }>(engine, `{ found: ${field} { totalCount nodes { id } } }`);
+  const { found } = await ask<{ found: { totalCount: number; nodes: { id: string }[] } }>(graph.engine, `{ found: ${field} { totalCount nodes { id } } }`);
   expect(found.nodes.map(({ id }) => id).sort()).toEqual(ids);
   expect(found.totalCount).toBe(ids.length);
 });

@@ -1,16 +1,10 @@
-import { createEngine, signedCursors, type Engine } from "../../src/query";
-import type { Database } from "../../src/database";
+import { createEngine, signedCursors } from "../../src/query";
 import { publicSchema } from "../../src/model";
-import { countStatements, openTestDatabase, testDatabaseAddress } from "../support/database";
+import { countStatements, testDatabaseAddress } from "../support/database";
 import { operation } from "../support/operation";
+import { openGraph } from "./ask";
 
-let database: Database;
-let engine: Engine;
-beforeAll(() => {
-  database = openTestDatabase();
-  engine = createEngine(publicSchema(), database);
-});
-afterAll(() => database.close());
+const graph = openGraph();
 
 interface Page {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean; readonly startCursor: string | null; readonly endCursor: string | null };
@@ -21,7 +15,7 @@ interface Page {
 const PAGE = "pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount edges { cursor node";
 
 async function page(connection: (paging: string) => string, paging: string): Promise<Page> {
-  const { data, errors } = await engine({ document: operation(connection(paging)) });
+  const { data, errors } = await graph.engine({ document: operation(connection(paging)) });
   if (errors !== undefined) throw new Error(errors.join("\n"));
   let value: unknown = data;
   while (!(typeof value === "object" && value !== null && "pageInfo" in value)) value = Object.values(value as object)[0];
@@ -97,15 +91,15 @@ test("a page of none tells whether there are more", async () => {
 const signed = signedCursors(testDatabaseAddress().password);
 
 test.each([
-  ["made by hand", Buffer.from(JSON.stringify(["MeetingConnection: position, id", 1, "meeting:x"])).toString("base64url"), /^after is no cursor of this server: "WyJNZWV0/],
-  ["with another signature", signedCursors("another secret").write("MeetingConnection: position, id", [1, "meeting:x"]), /^after is no cursor of this server: /],
-  ["cut short", signed.write("MeetingConnection: position, id", [1, "meeting:x"]).slice(0, -1), /^after is no cursor of this server: /],
-  ["with other words before its signature", `x${signed.write("MeetingConnection: position, id", [1, "meeting:x"])}`, /^after is no cursor of this server: /],
-  ["of another order", signed.write("MeetingConnection: startDate DESC, position, id", ["2007-11-26", 1, "x"]), /^after is a cursor of another list; this one is sorted by position, id\.$/],
-  ["of another list", signed.write("ActorConnection: position, id", [1, "x"]), /^after is a cursor of another list; this one is sorted by position, id\.$/],
+  ["made by hand", Buffer.from(JSON.stringify(["MeetingConnection: position, element", 1, "meeting:x"])).toString("base64url"), /^after is no cursor of this server: "WyJNZWV0/],
+  ["with another signature", signedCursors("another secret").write("MeetingConnection: position, element", [1, "meeting:x"]), /^after is no cursor of this server: /],
+  ["cut short", signed.write("MeetingConnection: position, element", [1, "meeting:x"]).slice(0, -1), /^after is no cursor of this server: /],
+  ["with other words before its signature", `x${signed.write("MeetingConnection: position, element", [1, "meeting:x"])}`, /^after is no cursor of this server: /],
+  ["of another order", signed.write("MeetingConnection: startDate DESC, position, element", ["2007-11-26", 1, "x"]), /^after is a cursor of another list; this one is sorted by position, element\.$/],
+  ["of another list", signed.write("ActorConnection: position, element", [1, "x"]), /^after is a cursor of another list; this one is sorted by position, element\.$/],
   ["that is empty", "", /^after is no cursor of this server: ""\.$/],
 ])("a cursor %s is refused and nothing is run", async (_case, cursor, message) => {
-  const counted = countStatements(database);
+  const counted = countStatements(graph.database);
   const document = operation("query Page($after: String) { meetings(after: $after) { totalCount nodes { id } } }");
   const { data, errors } = await createEngine(publicSchema(), counted.database)({ document, variables: { after: cursor } });
   expect(data).toBeUndefined();

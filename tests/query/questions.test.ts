@@ -1,16 +1,7 @@
-import type { Database } from "../../src/database";
-import { publicSchema } from "../../src/model";
-import { createEngine, DEFAULT_LIMITS, type Engine } from "../../src/query";
-import { openTestDatabase } from "../support/database";
-import { ask, refusal } from "./ask";
+import { DEFAULT_LIMITS } from "../../src/query";
+import { ask, refusal, openGraph } from "./ask";
 
-let database: Database;
-let engine: Engine;
-beforeAll(() => {
-  database = openTestDatabase();
-  engine = createEngine(publicSchema(), database);
-});
-afterAll(() => database.close());
+const graph = openGraph();
 
 interface Path {
   readonly length: number;
@@ -25,7 +16,7 @@ const PATH = `query Path($from: ID!, $to: ID!, $maxHops: Int, $via: [Relationshi
 }`;
 
 async function paths(variables: Readonly<Record<string, unknown>>): Promise<readonly Path[]> {
-  return (await ask<{ path: Path[] }>(engine, PATH, variables)).path;
+  return (await ask<{ path: Path[] }>(graph.engine, PATH, variables)).path;
 }
 
 /** Each relationship of a path leads from one of its nodes to the next, one way or the other. */
@@ -53,7 +44,7 @@ test("all shortest paths are of one length, different, connected; one of them is
 });
 
 test("every two actors are connected, by paths no longer than asked for", async () => {
-  const { actors } = await ask<{ actors: { nodes: { id: string }[] } }>(engine, "{ actors(first: 8) { nodes { id } } }");
+  const { actors } = await ask<{ actors: { nodes: { id: string }[] } }>(graph.engine, "{ actors(first: 8) { nodes { id } } }");
   for (const { id } of actors.nodes) {
     const found = await paths({ from: "organization:troika", to: id });
     expect(found).toHaveLength(1);
@@ -81,7 +72,7 @@ test("pairs of actors and the meetings they share are those that the meetings' l
   const { meetings, coAttendance } = await ask<{
     meetings: { nodes: { id: string; startDate: string; attendances: { nodes: { id: string }[] } }[] };
     coAttendance: { first: { id: string }; second: { id: string }; count: number; meetings: { id: string }[] }[];
-  }>(engine, "{ meetings { nodes { id startDate attendances(where: { basis: { eq: STATED } }) { nodes { id } } } } coAttendance(basis: [STATED]) { first { id } second { id } count meetings { id } } }");
+  }>(graph.engine, "{ meetings { nodes { id startDate attendances(where: { basis: { eq: STATED } }) { nodes { id } } } } coAttendance(basis: [STATED]) { first { id } second { id } count meetings { id } } }");
   const shared = new Map<string, Set<string>>();
   for (const { id, attendances } of meetings.nodes) {
     const there = [...new Set(attendances.nodes.map((actor) => actor.id))].sort();
@@ -94,12 +85,12 @@ test("pairs of actors and the meetings they share are those that the meetings' l
 });
 
 test("pairs with one actor, and those that share many meetings", async () => {
-  const { coAttendance } = await ask<{ coAttendance: { first: { id: string }; second: { id: string } }[] }>(engine, '{ coAttendance(actor: "organization:troika", minMeetings: 10, basis: [STATED]) { first { id } second { id } } }');
+  const { coAttendance } = await ask<{ coAttendance: { first: { id: string }; second: { id: string } }[] }>(graph.engine, '{ coAttendance(actor: "organization:troika", minMeetings: 10, basis: [STATED]) { first { id } second { id } } }');
   expect(coAttendance.map(({ first, second }) => [first.id, second.id].sort())).toEqual([["organization:belgrade", "organization:troika"], ["organization:pristina", "organization:troika"]]);
 });
 
 test("a neighbourhood has the nodes so near and every relationship among them", async () => {
-  const around = (hops: number) => ask<{ neighbourhood: { complete: boolean; nodes: { id: string }[]; relationships: { kind: string; from: { id: string }; to: { id: string } }[] } }>(engine, `{ neighbourhood(id: "place:baden", hops: ${hops}, via: [HELD_AT, PART_OF, ATTENDED]) { complete nodes { id } relationships { kind from { id } to { id } } } }`);
+  const around = (hops: number) => ask<{ neighbourhood: { complete: boolean; nodes: { id: string }[]; relationships: { kind: string; from: { id: string }; to: { id: string } }[] } }>(graph.engine, `{ neighbourhood(id: "place:baden", hops: ${hops}, via: [HELD_AT, PART_OF, ATTENDED]) { complete nodes { id } relationships { kind from { id } to { id } } } }`);
   const { neighbourhood: one } = await around(1);
   expect(one.complete).toBe(true);
   expect(one.nodes.map(({ id }) => id).sort()).toEqual(["meeting:2007-11-26-baden", "place:austria", "place:baden"]);
@@ -110,14 +101,14 @@ test("a neighbourhood has the nodes so near and every relationship among them", 
 });
 
 test("a neighbourhood that is cut says so; around an unknown node there is nothing", async () => {
-  expect(await ask(engine, '{ cut: neighbourhood(id: "organization:troika", first: 4) { complete nodes { __typename } } none: neighbourhood(id: "x") { complete nodes { id } relationships { kind } } }')).toMatchObject({
+  expect(await ask(graph.engine, '{ cut: neighbourhood(id: "organization:troika", first: 4) { complete nodes { __typename } } none: neighbourhood(id: "x") { complete nodes { id } relationships { kind } } }')).toMatchObject({
     cut: { complete: false, nodes: { length: 4 } },
     none: { complete: true, nodes: [], relationships: [] },
   });
 });
 
 test("a trace goes from a commitment to words, place in the text, meeting and people, and back to what it reaffirms", async () => {
-  const { trace } = await ask<{ trace: unknown[] }>(engine, `{
+  const { trace } = await ask<{ trace: unknown[] }>(graph.engine, `{
     trace(commitment: "commitment:annex-5-no-threat-to-security") {
       depth basis evidence { exact } reaffirmedBy { id } commitment { id } quotes { exact } component { eId } annex { number } document { title }
       meeting { edtf } participants(where: { basis: { eq: STATED }, role: { eq: PARTY } }) { nodes { name } }
@@ -138,18 +129,18 @@ test("a trace goes from a commitment to words, place in the text, meeting and pe
 });
 
 test("a chain of reaffirmations is traced to its end, each commitment once, by its shortest way", async () => {
-  const { commitments } = await ask<{ commitments: { nodes: { id: string; reaffirms: { id: string }[] }[] } }>(engine, "{ commitments { nodes { id reaffirms { id } } } }");
+  const { commitments } = await ask<{ commitments: { nodes: { id: string; reaffirms: { id: string }[] }[] } }>(graph.engine, "{ commitments { nodes { id reaffirms { id } } } }");
   const earlier = new Map(commitments.nodes.map(({ id, reaffirms }) => [id, reaffirms.map((one) => one.id)]));
   for (const { id } of commitments.nodes) {
     const depths = new Map([[id, 0]]);
     for (const [one, depth] of depths) for (const next of earlier.get(one) ?? []) if (!depths.has(next)) depths.set(next, depth + 1);
-    const { trace } = await ask<{ trace: { depth: number; commitment: { id: string } }[] }>(engine, "query Trace($id: ID!) { trace(commitment: $id) { depth commitment { id } } }", { id });
+    const { trace } = await ask<{ trace: { depth: number; commitment: { id: string } }[] }>(graph.engine, "query Trace($id: ID!) { trace(commitment: $id) { depth commitment { id } } }", { id });
     expect(new Map(trace.map(({ depth, commitment }) => [commitment.id, depth]))).toEqual(depths);
   }
 });
 
 test("with @stated nothing inferred is followed by any question", async () => {
-  expect(await ask(engine, `query @stated {
+  expect(await ask(graph.engine, `query @stated {
     path(from: "person:boris-tadic", to: "meeting:2007-11-26-baden", via: [ATTENDED]) { length }
     neighbourhood(id: "person:boris-tadic", via: [ATTENDED]) { nodes { id } }
     coAttendance(actor: "person:boris-tadic") { count }
@@ -158,15 +149,15 @@ test("with @stated nothing inferred is followed by any question", async () => {
 });
 
 test("the timeline has meetings and milestones that may have been between two days, in order", async () => {
-  const { timeline } = await ask<{ timeline: { nodes: { startDate: string; endDate: string; __typename: string }[]; totalCount: number } }>(engine, '{ timeline(from: "2007-09-01", to: "2007-09-30") { totalCount nodes { __typename startDate endDate } } }');
-  const { events } = await ask<{ events: { totalCount: number } }>(engine, '{ events(where: { endDate: { gte: "2007-09-01" }, startDate: { lte: "2007-09-30" } }) { totalCount } }');
+  const { timeline } = await ask<{ timeline: { nodes: { startDate: string; endDate: string; __typename: string }[]; totalCount: number } }>(graph.engine, '{ timeline(from: "2007-09-01", to: "2007-09-30") { totalCount nodes { __typename startDate endDate } } }');
+  const { events } = await ask<{ events: { totalCount: number } }>(graph.engine, '{ events(where: { endDate: { gte: "2007-09-01" }, startDate: { lte: "2007-09-30" } }) { totalCount } }');
   expect(timeline.totalCount).toBe(events.totalCount);
   expect(new Set(timeline.nodes.map(({ __typename }) => __typename))).toEqual(new Set(["Meeting", "Milestone"]));
   expect(timeline.nodes.map(({ startDate }) => startDate)).toEqual(timeline.nodes.map(({ startDate }) => startDate).toSorted());
 });
 
 test("the dataset tells what was loaded and how much there is", async () => {
-  const { dataset, meetings, attendances } = await ask<{ dataset: { sourceSha256: string; counts: { kind: string; count: number }[] }; meetings: { totalCount: number }; attendances: { totalCount: number } }>(engine, "{ dataset { version sourceSha256 loadedAt counts { kind count } } meetings { totalCount } attendances { totalCount } }");
+  const { dataset, meetings, attendances } = await ask<{ dataset: { sourceSha256: string; counts: { kind: string; count: number }[] }; meetings: { totalCount: number }; attendances: { totalCount: number } }>(graph.engine, "{ dataset { version sourceSha256 loadedAt counts { kind count } } meetings { totalCount } attendances { totalCount } }");
   expect(dataset.sourceSha256).toBe("c1ed68d42aaa8057337a9b1e356110b748de5fab59f5f0e7031537d629842d98");
   const counts = new Map(dataset.counts.map(({ kind, count }) => [kind, count]));
   expect([counts.get("Meeting"), counts.get("ATTENDED")]).toEqual([meetings.totalCount, attendances.totalCount]);
@@ -179,11 +170,11 @@ test.each([
   ["{ coAttendance(minMeetings: 0) { count } }", "minMeetings must be between 1 and 1000000, found 0."],
   ['{ trace(commitment: "a", first: 2000) { depth } }', "first must be between 0 and 1000, found 2000."],
 ])("%s is refused", async (query, message) => {
-  expect(await refusal(engine, query)).toEqual([[message, "BAD_USER_INPUT"]]);
+  expect(await refusal(graph.engine, query)).toEqual([[message, "BAD_USER_INPUT"]]);
 });
 
 test("answers are not cut in silence", async () => {
-  const small = createEngine(publicSchema(), database, { ...DEFAULT_LIMITS, maxPageSize: 3 });
+  const small = graph.limited({ ...DEFAULT_LIMITS, maxPageSize: 3 });
   expect(await refusal(small, "{ coAttendance { count } }")).toEqual([["coAttendance has more than 3 answers; give first, or ask for less.", "BAD_USER_INPUT"]]);
   expect(await ask(small, "{ coAttendance(first: 2) { count } }")).toMatchObject({ coAttendance: { length: 2 } });
 });

@@ -6,6 +6,7 @@ import type { Database } from "../driver";
 import { applySchema } from "./applySchema";
 import { currentGraph } from "./currentGraph";
 import { difference, type Difference } from "./difference";
+import { ANNOUNCEMENT_MILLISECONDS } from "../revision";
 import type { LoadStep, LoadSummary } from "./loadSummary";
 import { toParameters } from "./toParameter";
 
@@ -18,8 +19,8 @@ type Run = (file: string, parameters: Record<string, unknown>) => Promise<QueryR
  * corpus again writes nothing. Loaders of a corpus wait for each other. Throws a {@link Failure} with code CORPUS where an id of
  * the corpus is taken by a node that is not of it, and whatever the driver throws; then the graph is as it was before.
  *
- * Neo4j lets a statement that runs during a commit see half of it. So the Revision node says when one is under way, and readers
- * that may have met it read again (cypher/load/unsettle.cypher and settle.cypher; src/query/settled.ts).
+ * Neo4j lets a statement that runs during a commit see half of it. So the Revision node says when one is coming and when it is under way, and
+ * readers that may have met it read again (cypher/load/announce.cypher, unsettle.cypher, settle.cypher; src/query/run).
  */
 export async function loadCorpus(database: Database, corpus: Corpus, onProgress: (step: LoadStep) => void = () => {}): Promise<LoadSummary> {
   const start = performance.now();
@@ -31,6 +32,7 @@ export async function loadCorpus(database: Database, corpus: Corpus, onProgress:
     onProgress("compare");
     const dataset = (await run("lock", { corpus: corpus.id })).records[0]?.get("properties") as Record<string, unknown>;
     const changes = await compare(run, corpus);
+    const mayCommit = isEmpty(changes) ? null : await announce(database, corpus);
     onProgress("nodes");
     await writeNodes(run, changes);
     onProgress("relationships");
@@ -38,6 +40,7 @@ export async function loadCorpus(database: Database, corpus: Corpus, onProgress:
     const counts = countChanges(changes);
     const unchanged = await finish(run, corpus, counts, dataset);
     onProgress("commit");
+    if (!unchanged && mayCommit !== null) await mayCommit();
     if (!unchanged) [since] = (await database.run(cypherFile("load/unsettle"), { corpus: corpus.id })).map((row) => row.get("since") as unknown);
     return { ...counts, unchanged };
   });
@@ -46,6 +49,16 @@ export async function loadCorpus(database: Database, corpus: Corpus, onProgress:
   });
   const counts = Object.fromEntries([...corpus.nodes, ...corpus.relationships].map(({ kind, rows }) => [kind, rows.length]));
   return { corpus: corpus.id, version: corpus.version, counts, ...written, milliseconds: Math.round(performance.now() - start) };
+}
+
+/** Announces a load; gives what waits until no reader trusts any longer that there is none. */
+async function announce(database: Database, corpus: Corpus): Promise<() => Promise<void>> {
+  const [row] = await database.run(cypherFile("load/announce"), { corpus: corpus.id });
+  const announced = performance.now();
+  return async () => {
+    const left = announced + ANNOUNCEMENT_MILLISECONDS - performance.now();
+    if (row?.get("isRead") === true && left > 0) await new Promise((resolve) => setTimeout(resolve, left));
+  };
 }
 
 /** What differs between the graph, under the lock, and the corpus. */
@@ -83,6 +96,10 @@ function countChanges({ nodes, relationships }: Difference): Pick<LoadSummary, "
       removed: relationships.removed.length + relationships.detached,
     },
   };
+}
+
+function isEmpty(changes: Difference): boolean {
+  return Object.values(countChanges(changes)).every(({ created, changed, removed }) => created + changed + removed === 0);
 }
 
 /** Brings the Dataset node up to date, `loadedAt` only if anything else is new; gives whether nothing is. */

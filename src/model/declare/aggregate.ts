@@ -4,9 +4,8 @@ import { GroupSort } from "../enums";
 import { DateScalar } from "../scalars/date";
 import { GroupKey } from "./groupKey";
 import { groupingInput } from "./grouping";
+import { Part } from "./part";
 import { declarationOf, fieldsOf, type Class } from "./registry";
-
-const PART: { graph: Binding } = { graph: { kind: "part" } };
 
 /** Declares on a connection what its elements come to, as a whole and by groups. */
 export function aggregateFields(connection: object, name: string, node: Class, edge: Class | undefined): void {
@@ -14,29 +13,24 @@ export function aggregateFields(connection: object, name: string, node: Class, e
   const aggregate = class {};
   declareMeasures(aggregate, measures);
   ObjectType(`${name}Aggregate`, { description: `What a list of ${declarationOf(node).name} comes to as a whole.` })(aggregate);
-  Field(() => aggregate, { description: "What all that the conditions leave come to, on all pages." })(connection, "aggregate");
-  Extensions(PART)(connection, "aggregate");
+  Part(() => aggregate, { description: "What all that the conditions leave come to, on all pages." })(connection, "aggregate");
 
   const group = class {};
-  Field(() => [GroupKey], { description: "What its elements have in common, in the order of `by`." })(group.prototype, "keys");
-  Extensions(PART)(group.prototype, "keys");
+  Part(() => [GroupKey], { description: "What its elements have in common, in the order of `by`." })(group.prototype, "keys");
   declareMeasures(group, measures);
   ObjectType(`${name}Group`, { description: `Those in a list of ${declarationOf(node).name} that have keys in common.` })(group);
-  Field(() => [group], { description: "All that the conditions leave, on all pages, by groups: those that lack a key have a group too; one with several values of a key counts in the group of each." })(connection, "groups");
+  Part(() => [group], { description: "All that the conditions leave, on all pages, by groups: those that lack a key have a group too; one with several values of a key counts in the group of each." })(connection, "groups");
   Arg("by", () => [groupingInput(node, edge)], { description: "The keys of the groups, each one path." })(connection, "groups", 0);
   Arg("sort", () => GroupSort, { nullable: true, defaultValue: GroupSort.KEYS, description: "The order of the groups." })(connection, "groups", 1);
   Arg("first", () => Int, { nullable: true, description: "How many groups to give; without it all, or an error where they are more than the limit of the server." })(connection, "groups", 2);
-  Extensions(PART)(connection, "groups");
 }
 
 function declareMeasures(target: Class, extremes: Class | null): void {
   const prototype = target.prototype as object;
-  Field(() => Int, { description: "How many there are, each counted once." })(prototype, "count");
-  Extensions(PART)(prototype, "count");
+  Part(() => Int, { description: "How many there are, each counted once." })(prototype, "count");
   if (extremes === null) return;
   for (const [name, description] of [["min", "The smallest or earliest of each property."], ["max", "The largest or latest of each property."]] as const) {
-    Field(() => extremes, { description })(prototype, name);
-    Extensions(PART)(prototype, name);
+    Part(() => extremes, { description })(prototype, name);
   }
 }
 

@@ -1,9 +1,9 @@
-import { Arg, Extensions, Field, Int, ObjectType } from "type-graphql";
-import type { Binding } from "../binding";
+import { Arg, Int, ObjectType } from "type-graphql";
 import { aggregateFields } from "./aggregate";
 import { declarationOf, declaredTypes, edgeOf, fieldsOf, type Class } from "./registry";
 import { groupingInput } from "./grouping";
 import { PageInfo } from "./pageInfo";
+import { Part } from "./part";
 import { orderInput } from "./order";
 import { whereInput } from "./where";
 
@@ -12,7 +12,6 @@ interface Connection {
   readonly edge: Class;
 }
 
-const PART: Binding = { kind: "part" };
 const connections = new Map<Class, Connection>();
 
 /** The name of a connection without its suffix: that of its edge properties or, without any, of its nodes. */
@@ -20,25 +19,18 @@ function stem(node: Class, edge: Class | undefined): string {
   return declarationOf(edge ?? node).name;
 }
 
-function part(target: Class, name: string): void {
-  Extensions({ graph: PART })(target.prototype as object, name);
-}
-
 function create(node: Class, properties: Class | undefined): Connection {
   const name = stem(node, properties);
   const edge = class extends (properties as unknown as new () => object ?? Object) {};
-  Field(() => String, { description: "Where this edge stands; for after and before." })(edge.prototype, "cursor");
-  Field(() => node, { description: declarationOf(node).description })(edge.prototype, "node");
-  part(edge, "cursor");
-  part(edge, "node");
+  Part(() => String, { description: "Where this edge stands; for after and before." })(edge.prototype, "cursor");
+  Part(() => node, { description: declarationOf(node).description })(edge.prototype, "node");
   ObjectType(`${name}Edge`, { description: properties === undefined ? `One place in a list of ${node.name}.` : declarationOf(properties).description })(edge);
 
   const connection = class {};
-  Field(() => [edge], { description: "Each element with its place in the list." })(connection.prototype, "edges");
-  Field(() => [node], { description: "The nodes of the edges, a shortcut." })(connection.prototype, "nodes");
-  Field(() => PageInfo, { description: "Where this page stands." })(connection.prototype, "pageInfo");
-  Field(() => Int, { description: "How many there are on all pages; counted only when asked for." })(connection.prototype, "totalCount");
-  for (const field of ["edges", "nodes", "pageInfo", "totalCount"]) part(connection, field);
+  Part(() => [edge], { description: "Each element with its place in the list." })(connection.prototype, "edges");
+  Part(() => [node], { description: "The nodes of the edges, a shortcut." })(connection.prototype, "nodes");
+  Part(() => PageInfo, { description: "Where this page stands." })(connection.prototype, "pageInfo");
+  Part(() => Int, { description: "How many there are on all pages; counted only when asked for." })(connection.prototype, "totalCount");
   aggregateFields(connection.prototype, name, node, properties);
   ObjectType(`${name}Connection`, { description: `A list of ${node.name}, by pages (Relay cursor connections).` })(connection);
   return { connection, edge };

@@ -1,10 +1,9 @@
-import { Arg, createUnionType, Extensions, Field, Float, Int, ObjectType, Query } from "type-graphql";
+import { Arg, createUnionType, Extensions, Float, Int, ObjectType, Query } from "type-graphql";
 import type { Binding } from "../binding";
 import { enumeration, Language, SearchSyntax } from "../enums";
 import { PageInfo } from "./pageInfo";
+import { Part } from "./part";
 import { classNamed, declaredTypes, implementationsOf, type Class } from "./registry";
-
-const PART: { graph: Binding } = { graph: { kind: "part" } };
 
 /** The classes of the object types that have an id of their own: what can be found. */
 function searchable(): Class[] {
@@ -16,62 +15,49 @@ const SearchResult = createUnionType({ name: "SearchResult", description: "What 
 
 @ObjectType({ description: "Words of a text that a search looked for." })
 class Highlight {
-  @Extensions(PART)
-  @Field(() => String, { description: "The field whose text they stand in: name, content, text." })
+  @Part(() => String, { description: "The field whose text they stand in: name, content, text." })
   field!: string;
 
-  @Extensions(PART)
-  @Field(() => Language, { nullable: true, description: "The language of that text, for the field's argument; null for a field that has none." })
+  @Part(() => Language, { nullable: true, description: "The language of that text, for the field's argument; null for a field that has none." })
   lang!: string | null;
 
-  @Extensions(PART)
-  @Field(() => String, { description: "The words." })
+  @Part(() => String, { description: "The words." })
   text!: string;
 
-  @Extensions(PART)
-  @Field(() => Int, { description: "Where they start in the text, in UTF-16 code units." })
+  @Part(() => Int, { description: "Where they start in the text, in UTF-16 code units." })
   start!: number;
 
-  @Extensions(PART)
-  @Field(() => Int, { description: "Where they end, exclusive." })
+  @Part(() => Int, { description: "Where they end, exclusive." })
   end!: number;
 }
 
 @ObjectType({ description: "One place in the list of what was found." })
 class SearchEdge {
-  @Extensions(PART)
-  @Field(() => String, { description: "Where this edge stands; for after." })
+  @Part(() => String, { description: "Where this edge stands; for after." })
   cursor!: string;
 
-  @Extensions(PART)
-  @Field(() => SearchResult, { description: "What was found." })
+  @Part(() => SearchResult, { description: "What was found." })
   node!: object;
 
-  @Extensions(PART)
-  @Field(() => Float, { description: "How well it matches (BM25); larger is better." })
+  @Part(() => Float, { description: "How well it matches (BM25); larger is better." })
   score!: number;
 
-  @Extensions(PART)
-  @Field(() => [Highlight], { description: "The words that were looked for, wherever its texts have them." })
+  @Part(() => [Highlight], { description: "The words that were looked for, wherever its texts have them." })
   highlights!: Highlight[];
 }
 
 @ObjectType({ description: "What a search found, best first, by pages (Relay cursor connections)." })
 class SearchConnection {
-  @Extensions(PART)
-  @Field(() => [SearchEdge], { description: "Each of it with its place in the list." })
+  @Part(() => [SearchEdge], { description: "Each of it with its place in the list." })
   edges!: SearchEdge[];
 
-  @Extensions(PART)
-  @Field(() => [SearchResult], { description: "The nodes of the edges, a shortcut." })
+  @Part(() => [SearchResult], { description: "The nodes of the edges, a shortcut." })
   nodes!: object[];
 
-  @Extensions(PART)
-  @Field(() => PageInfo, { description: "Where this page stands." })
+  @Part(() => PageInfo, { description: "Where this page stands." })
   pageInfo!: PageInfo;
 
-  @Extensions(PART)
-  @Field(() => Int, { description: "How many there are on all pages; counted only when asked for." })
+  @Part(() => Int, { description: "How many there are on all pages; counted only when asked for." })
   totalCount!: number;
 }
 

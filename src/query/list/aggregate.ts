@@ -1,8 +1,8 @@
 import { getNamedType, type FieldNode, type GraphQLObjectType } from "graphql";
 import { bindingOf } from "../../model";
-import { aggregatedRows, scalar, withColumnsOf } from "../cypher";
+import { aggregatedRows, scalar } from "../cypher";
 import type { Listing } from "./listing";
-import { asIs, type Projection } from "../projection";
+import { asIs, only, type Projection } from "../projection";
 import { projectRecord } from "../record";
 import { collect, selectionSets, type Selection } from "../selection";
 
@@ -11,8 +11,7 @@ export function projectAggregate(listing: Listing, nodes: readonly FieldNode[]):
   const { context, connection } = listing;
   const type = getNamedType(connection.getFields()["aggregate"]?.type) as GraphQLObjectType;
   const measures = projectMeasures(listing, type, collect(context, type, selectionSets(nodes)));
-  const computed = aggregatedRows(context, listing.match(), measures);
-  return { ...withColumnsOf([computed], `head(${computed.expression})`), read: measures.read };
+  return only(aggregatedRows(context, listing.match(), measures), measures.read);
 }
 
 /** The fields count, min and max of an aggregate or a group, as aggregating expressions over the elements at hand. */

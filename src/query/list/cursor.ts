@@ -4,7 +4,7 @@ import type { OrderKey } from "./order";
 import type { Parameters } from "../parameters";
 import { userError } from "../userError";
 
-type CursorValue = string | number | boolean | null | readonly string[];
+type CursorValue = string | number | boolean | null;
 
 /** Writes and reads cursors, which are signed: a client can pass one back, not make one. */
 export interface Cursors {

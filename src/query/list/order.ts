@@ -13,8 +13,8 @@ export interface OrderKey {
   readonly computed?: string;
   readonly descending: boolean;
   readonly nullable: boolean;
-  /** What its values are; `names` are lists of strings. */
-  readonly values: "date" | "names" | "plain";
+  /** What its values are. */
+  readonly values: "date" | "plain";
 }
 
 type Asked = Readonly<Record<string, unknown>>;
@@ -58,9 +58,8 @@ function sortKeys(context: Context, type: GraphQLInputObjectType, asked: Asked, 
 }
 
 function identityOf({ from, to }: Ends, relationship: boolean): OrderKey[] {
-  if (!relationship) return from === undefined ? [plain("id", `${to}.id`)] : [];
-  if (from !== undefined) return [plain("type", `type(${to})`)];
-  return [{ ...plain("id", `[type(${to}), startNode(${to}).id, endNode(${to}).id]`), values: "names" }];
+  if (from === undefined) return [plain("element", `elementId(${to})`)]; // as of several records; it is not read from the store
+  return relationship ? [plain("type", `type(${to})`)] : [];
 }
 
 function plain(name: string, expression: string): OrderKey {

@@ -1,12 +1,12 @@
 import { getNamedType, type FieldNode, type GraphQLObjectType } from "graphql";
 import { Place } from "./cursor";
-import { listOf, rows } from "../cypher";
+import { listOf, rows, valuesOf } from "../cypher";
 import { projectElement } from "../element";
-import { projectField } from "../field";
+import { projectField, propertyOf } from "../field";
 import type { Listing } from "./listing";
 import { pageOf, sizeOf, type Page } from "./page";
 import type { Bound } from "../parameters";
-import type { Answer, Expression, Projection } from "../projection";
+import type { Answer, Column, Expression, Projection } from "../projection";
 import { collect, nameOf, selectionSets, type Selection } from "../selection";
 
 type Row = readonly unknown[];
@@ -87,6 +87,8 @@ function pageRows({ context, ends, match, isWhole, order, node }: Listing, page:
 /** An edge: its cursor and node are the connection's, its other fields properties of the relationship. */
 function projectEdge(listing: Listing, selection: Selection, columns: Columns, place: Place): ReadRow {
   const { context, edge, element, ends } = listing;
+  const carrier = ends.edge ?? ends.to;
+  const stored = valuesOf(context, carrier, [...selection.values()].flatMap((nodes) => (["cursor", "node"].includes(nameOf(nodes)) ? [] : propertyOf(context, edge, nodes) ?? [])));
   const parts = [...selection].flatMap(([key, nodes]): { readonly key: string; readonly read: ReadRow }[] => {
     switch (nameOf(nodes)) {
       case "__typename":
@@ -98,7 +100,7 @@ function projectEdge(listing: Listing, selection: Selection, columns: Columns, p
       case "node":
         return [{ key, read: addColumn(columns, projectElement(context, element, selectionSets(nodes), ends.to)) }];
       default:
-        return [{ key, read: addColumn(columns, projectField(context, edge, nodes, ends.edge ?? ends.to)) }];
+        return [{ key, read: addColumn(columns, withColumns(projectField(context, edge, nodes, carrier, stored.variable), stored.columns)) }];
     }
   });
   return (row, bound) => {
@@ -106,6 +108,10 @@ function projectEdge(listing: Listing, selection: Selection, columns: Columns, p
     for (const { key, read } of parts) answer[key] = read(row, bound);
     return answer;
   };
+}
+
+function withColumns(projection: Projection, columns: readonly Column[]): Projection {
+  return columns.length === 0 ? projection : { ...projection, columns: [...columns, ...(projection.columns ?? [])] };
 }
 
 function addColumn(columns: Columns, projection: Projection): ReadRow {
