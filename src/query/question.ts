@@ -3,7 +3,7 @@ import neo4j from "neo4j-driver";
 import { cypherFile } from "../database";
 import type { Binding, QuestionParameter } from "../model";
 import type { Context } from "./context";
-import { aggregatedRows } from "./cypher";
+import { aggregatedRows, rows } from "./cypher";
 import { projectElement } from "./element";
 import { addSize, sizeOf } from "./list/page";
 import { only, type Projection } from "./projection";
@@ -15,7 +15,8 @@ type Values = Readonly<Record<string, unknown>>;
 
 /**
  * A question that a file under cypher/queries answers: its statement, followed by a RETURN of what is selected of each row. Arguments
- * are its parameters of the same name, null where not given; $statedOnly and $limit (one row more than asked for) come besides.
+ * are its parameters of the same name, null where not given; $limit, one row more than asked for, comes besides. What stands between
+ * comments that say statedOnly is a part of it for @stated alone.
  */
 export function projectQuestion(context: Context, field: GraphQLField<unknown, unknown>, question: Question, nodes: readonly FieldNode[], values: Values): Projection {
   const node = nodes[0] as FieldNode;
@@ -29,7 +30,7 @@ export function projectQuestion(context: Context, field: GraphQLField<unknown, u
   const statement = pinned.replace(/\$(\w+)/g, (_word, name: string) => parameter(context, question, name, limit, values, node));
 
   const element = projectElement(context, getNamedType(field.type) as GraphQLCompositeType, selectionSets(nodes), "");
-  const answers = aggregatedRows(context, [statement], element);
+  const answers = /\b(collect|count|max|min)\(/.test(text) ? aggregatedRows(context, [statement], element) : rows(context, [statement], element);
   if (!question.many) return only(answers, element.read);
   return {
     ...answers,
@@ -44,7 +45,8 @@ export function projectQuestion(context: Context, field: GraphQLField<unknown, u
 
 /** Puts the arguments that cannot be parameters into the text, in the place of what stands between comments with their names. */
 function pin(context: Context, field: GraphQLField<unknown, unknown>, { parameters }: Question, text: string, values: Values, node: ASTNode): string {
-  return text.replace(/\/\*(\w+)\*\/.*?\/\*\1\*\//g, (_place, name: string) => {
+  return text.replace(/\/\*(\w+)\*\/(.*?)\/\*\1\*\//g, (_place, name: string, words: string) => {
+    if (name === "statedOnly") return context.statedOnly ? words : "";
     const type = getNamedType(field.args.find((one) => one.name === name)?.type);
     const value = context.parameters.pin(values[name]);
     if (isEnumType(type)) return ((value ?? type.getValues().map((one) => one.name)) as string[]).join("|");
@@ -53,17 +55,10 @@ function pin(context: Context, field: GraphQLField<unknown, unknown>, { paramete
 }
 
 function parameter(context: Context, { parameters }: Question, name: string, limit: string, values: Values, node: ASTNode): string {
-  switch (name) {
-    case "limit":
-      return limit;
-    case "statedOnly":
-      return context.parameters.add(context.statedOnly);
-    default: {
-      const { min, max } = parameters[name] ?? {};
-      const bounded = min !== undefined || max !== undefined;
-      return context.parameters.add(values[name] ?? null, (value) => (bounded ? neo4j.int(within(name, parameters[name] ?? {}, value, node)) : value));
-    }
-  }
+  if (name === "limit") return limit;
+  const { min, max } = parameters[name] ?? {};
+  const bounded = min !== undefined || max !== undefined;
+  return context.parameters.add(values[name] ?? null, (value) => (bounded ? neo4j.int(within(name, parameters[name] ?? {}, value, node)) : value));
 }
 
 function within(name: string, { min = -Infinity, max = Infinity }: QuestionParameter, value: unknown, node: ASTNode): number {

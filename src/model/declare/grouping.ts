@@ -1,6 +1,6 @@
 import { Extensions, Field, ID, InputType } from "type-graphql";
 import type { Traversal } from "../binding";
-import { DatePart, Language } from "../enums";
+import { DatePart, enumName, Language } from "../enums";
 import { DateScalar } from "../scalars/date";
 import { declarationOf, edgeOf, fieldsOf, implementationsOf, thunk, type Class, type DeclaredField } from "./registry";
 
@@ -11,7 +11,9 @@ interface From {
 
 /** What a field of a grouping groups by. */
 export type Grouping = From & (
-  | { readonly kind: "property" | "text" | "date"; readonly property: string }
+  | { readonly kind: "text" | "date"; readonly property: string }
+  /** A property; a number or a truth value has no text of its own. */
+  | { readonly kind: "property"; readonly property: string; readonly isText: boolean }
   /** The element itself, known by its id. */
   | { readonly kind: "identity" }
   /** The type of an element of an interface. */
@@ -50,7 +52,7 @@ function declareKey(target: Class, field: DeclaredField, of: From["of"]): void {
       if (Array.isArray(type())) break;
       if (type() === ID) key(target, name, BOOLEAN, { kind: "identity", of }, "By the element itself.");
       else if (type() === DateScalar) key(target, name, () => DatePart, { kind: "date", of, property: binding.property }, description);
-      else key(target, name, BOOLEAN, { kind: "property", of, property: binding.property }, description);
+      else key(target, name, BOOLEAN, { kind: "property", of, property: binding.property, isText: type() === String || enumName(type() as object) !== undefined }, description);
       break;
     case "one":
     case "many":

@@ -7,7 +7,7 @@ import { VIA } from "./via";
 
 @Question({
   description: "A way through the graph from one node to another.",
-  field: { name: "path", description: "A shortest path between two nodes, whichever way its relationships point; empty where there is none. With `all`, every path of that length.", many: true },
+  field: { name: "path", description: "A shortest path between two nodes, whichever way its relationships point; empty where there is none, and from a node to itself. With `all`, every path of that length.", many: true },
   query: { name: "path", all: "paths" },
   arguments: {
     from: { type: () => ID, required: true, description: "The id of the node to start at." },

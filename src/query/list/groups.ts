@@ -36,16 +36,17 @@ export function projectGroups(listing: Listing, nodes: readonly FieldNode[]): Pr
   const selection = collect(context, type, selectionSets(nodes));
   const of = (kept: (name: string) => boolean): Selection => new Map([...selection].filter(([, selected]) => kept(nameOf(selected))));
   const columns = keys.map(() => context.names.create("key"));
+  const largestFirst = values["sort"] === "COUNT";
   const [count, measures] = [context.names.create("count"), context.names.create("measures")];
-  const measured = projectMeasures(listing, type, of((name) => name !== "keys"));
+  const measured = projectMeasures(listing, type, of((name) => name !== "keys"), listing.areDistinct && keys.every(({ lines }) => lines.length === 0));
   const shown = projectRecord(of((name) => name === "keys"), (_name, selected) => projectKeys(listing, type, selected, keys, columns));
-  const byKeys = keys.flatMap(({ isNode }, index) => [`${columns[index]} IS NULL`, ...(isNode ? [`${columns[index]}.position`, `${columns[index]}.id`] : [`${columns[index]}`])]);
+  const byKeys = keys.flatMap(({ isNode }, index) => (isNode ? [`${columns[index]}.position`, `${columns[index]}`] : [`${columns[index]}`]));
   return {
     ...aggregatedRows(context, [
       ...listing.match(),
       ...keys.flatMap(({ lines }) => lines),
-      `WITH ${[...keys.map(({ expression }, index) => `${expression} AS ${columns[index]}`), `count(DISTINCT ${ends.to}) AS ${count}`, `${measured.expression} AS ${measures}`].join(", ")}`,
-      `ORDER BY ${[...(values["sort"] === "COUNT" ? [`${count} DESC`] : []), ...byKeys].join(", ")}`,
+      `WITH ${[...keys.map(({ expression }, index) => `${expression} AS ${columns[index]}`), ...(largestFirst ? [`count(DISTINCT ${ends.to}) AS ${count}`] : []), `${measured.expression} AS ${measures}`].join(", ")}`,
+      `ORDER BY ${[...(largestFirst ? [`${count} DESC`] : []), ...byKeys].join(", ")}`,
       `LIMIT ${limit}`,
     ], listOf([shown, { expression: measures }])),
     read: (value, bound) => {
@@ -79,7 +80,7 @@ function keyOf(listing: Listing, type: GraphQLInputObjectType, asked: Readonly<R
     case "date":
       return key(`substring(toString(${from}.${grouping.property}), 0, ${value === "YEAR" ? 4 : value === "MONTH" ? 7 : 10})`);
     case "property":
-      return key(`toString(${from}.${grouping.property})`);
+      return key(grouping.isText ? `${from}.${grouping.property}` : `toString(${from}.${grouping.property})`);
     case "node":
       return keyOf(listing, target as GraphQLInputObjectType, value as Readonly<Record<string, unknown>>, { to: ends.to }, path);
     case "related": {

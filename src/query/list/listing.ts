@@ -14,6 +14,8 @@ export interface Listing {
   readonly ends: Ends;
   /** The lines that find its elements as `ends.to`, each once, for which `further` conditions hold too. */
   readonly match: (further?: readonly string[]) => string[];
+  /** Whether no element can be found twice: those of a type are, those that relationships lead to may not be. */
+  readonly areDistinct: boolean;
   /** Whether the elements are all that there are of their type. */
   readonly isWhole: boolean;
   readonly order: readonly OrderKey[];
@@ -41,5 +43,5 @@ export function listingOf(
     ...(anchor.length === 0 ? [] : [...anchor, `WITH DISTINCT ${ends.to}`]),
   ];
   const order = orderOf(context, field, values["orderBy"], ends, carrierOf(element)?.element === "relationship");
-  return { context, connection, edge, element, ends, match, isWhole: from === undefined && all.length + anchor.length === 0, order, node };
+  return { context, connection, edge, element, ends, match, areDistinct: from === undefined, isWhole: from === undefined && all.length + anchor.length === 0, order, node };
 }

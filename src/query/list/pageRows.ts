@@ -65,7 +65,8 @@ function pageRows({ context, ends, match, isWhole, order, node }: Listing, page:
   const beyond = (["after", "before"] as const).flatMap((side) => (page[side] === null ? [] : [place.beyond(page[side], side === "before", context.parameters, node)]));
   const direction = (descending: boolean): string => (descending === page.forward ? " DESC" : "");
   const keys = order.flatMap(({ expression, descending, nullable }) => [
-    ...(nullable ? [`${expression} IS NULL${direction(false)}`] : []),
+    // What has no value comes last, which is how Cypher sorts when it ascends.
+    ...(nullable && descending ? [`${expression} IS NULL${direction(false)}`] : []),
     `${expression}${direction(descending)}`,
   ]);
   const carried = [ends.to, ends.edge].filter((one) => one !== undefined);

@@ -9,7 +9,7 @@ RETURN [
       MATCH (meeting:Meeting)
       WHERE meeting.classification = $p0
       WITH meeting
-      ORDER BY meeting.position, meeting.id
+      ORDER BY meeting.position, elementId(meeting)
       LIMIT $p1
       RETURN [
         [
@@ -21,29 +21,30 @@ RETURN [
               WITH actor, edge
               ORDER BY edge.position
               LIMIT $p4
+              WITH *, edge {.role, .basis} AS values, actor {.id, .nameEn} AS values2
               RETURN [
-                edge.role,
-                edge.basis,
-                head(COLLECT {
+                values.role,
+                values.basis,
+                COLLECT {
                   MATCH (actor2:Actor)
                   WHERE actor2:Entity AND actor2.id = edge.onBehalfOf
                   RETURN [actor2.nameEn]
                   LIMIT 1
-                }),
+                },
                 COLLECT {
                   MATCH (evidence:Evidence)
                   WHERE evidence.id IN edge.evidence
                   WITH evidence ORDER BY evidence.position
                   RETURN [
                     evidence.exact,
-                    head(COLLECT {
+                    COLLECT {
                       MATCH (evidence)-[:FOUND_IN]->(component:Component)
                       RETURN [component.eId]
                       LIMIT 1
-                    })
+                    }
                   ]
                 },
-                [actor.id, actor.nameEn]
+                [values2.id, values2.nameEn]
               ]
             },
             COUNT {

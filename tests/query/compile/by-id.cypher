@@ -10,7 +10,7 @@ RETURN [
       WHERE actor:Entity AND actor.id = $p0
       WITH DISTINCT meeting
       WITH meeting
-      ORDER BY meeting.position, meeting.id
+      ORDER BY meeting.position, elementId(meeting)
       LIMIT $p2
       RETURN [[meeting.nameEn]]
     }

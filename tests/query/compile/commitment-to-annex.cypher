@@ -1,18 +1,20 @@
 // $p0 = "commitment:annex-5-no-threat-to-security"
 // $p1 = ["STATED"]
 RETURN [
-  head(COLLECT {
+  COLLECT {
     MATCH (commitment:Commitment)
     WHERE commitment:Entity AND commitment.id = $p0
+    WITH *, commitment {.contentEn, .modality} AS values
     RETURN [
-      commitment.contentEn,
-      commitment.modality,
+      values.contentEn,
+      values.modality,
       COLLECT {
         MATCH (commitment)<-[:COMMITTED_TO]-(actor:Actor)
         WITH actor ORDER BY actor.position
-        RETURN [labels(actor), actor.nameEn, actor.classification]
+        WITH *, actor {.nameEn, .classification} AS values2
+        RETURN [labels(actor), values2.nameEn, values2.classification]
       },
-      head(COLLECT {
+      COLLECT {
         MATCH (commitment)-[:STATED_IN]->(component:Component)
         RETURN [
           component.eId,
@@ -23,13 +25,14 @@ RETURN [
           }
         ]
         LIMIT 1
-      }),
-      head(COLLECT {
+      },
+      COLLECT {
         MATCH (commitment)-[:STATED_IN]->(:Component)-[:PART_OF*0..]->(component3:Component {kind: 'ANNEX'})
+        WITH *, component3 {.number, .headingEn} AS values3
         RETURN [
-          component3.number,
-          component3.headingEn,
-          head(COLLECT {
+          values3.number,
+          values3.headingEn,
+          COLLECT {
             MATCH (component3)-[:REPRODUCES]->(document:Document)
             RETURN [
               document.titleEn,
@@ -40,23 +43,23 @@ RETURN [
               }
             ]
             LIMIT 1
-          })
+          }
         ]
         LIMIT 1
-      }),
+      },
       COLLECT {
         MATCH (commitment)-[edge:REAFFIRMS]->(commitment2:Commitment)
         WHERE edge.basis IN $p1
         WITH commitment2 ORDER BY commitment2.position
         RETURN [
           commitment2.contentEn,
-          head(COLLECT {
+          COLLECT {
             MATCH (commitment2)-[:STATED_IN]->(component4:Component)
             RETURN [component4.eId]
             LIMIT 1
-          })
+          }
         ]
       }
     ]
-  })
+  }
 ] AS answer

@@ -3,12 +3,13 @@
 // $p2 = "organization:belgrade"
 // $p3 = 251
 RETURN [
-  head(COLLECT {
+  COLLECT {
     MATCH (actor:Actor)
     WHERE actor:Entity AND actor.id = $p0
+    WITH *, actor {.id, .nameEn} AS values
     RETURN [
-      actor.id,
-      actor.nameEn,
+      values.id,
+      values.nameEn,
       [
         COUNT {
           MATCH (actor)-[membership:MEMBER_OF|HOLDS]->()
@@ -16,13 +17,14 @@ RETURN [
         }
       ]
     ]
-  }),
-  head(COLLECT {
+  },
+  COLLECT {
     MATCH (actor2:Actor)
     WHERE actor2:Entity AND actor2.id = $p2
+    WITH *, actor2 {.id, .nameEn} AS values2
     RETURN [
-      actor2.id,
-      actor2.nameEn,
+      values2.id,
+      values2.nameEn,
       [
         COUNT {
           MATCH (actor2)-[:COMMITTED_TO]->(commitment:Commitment)
@@ -30,5 +32,5 @@ RETURN [
         }
       ]
     ]
-  })
+  }
 ] AS answer

@@ -6,25 +6,26 @@ RETURN [
       MATCH (actor:Actor)
       WHERE actor.position IS NOT NULL
       WITH actor
-      ORDER BY actor.position, actor.id
+      ORDER BY actor.position, elementId(actor)
       LIMIT $p0
+      WITH *, actor {.id, .nameEn, .nameZh, .classification} AS values
       RETURN [
         [
           labels(actor),
-          actor.id,
-          actor.nameEn,
-          actor.nameZh,
+          values.id,
+          values.nameEn,
+          values.nameZh,
           CASE WHEN actor:Person THEN COLLECT {
             MATCH (actor)-[:HOLDS]->(post:Post)
             WITH post ORDER BY post.position
             RETURN [post.nameEn]
           } END,
-          actor.classification,
-          CASE WHEN actor:Post THEN head(COLLECT {
+          values.classification,
+          CASE WHEN actor:Post THEN COLLECT {
             MATCH (actor)-[:POST_IN]->(organization:Organization)
             RETURN [organization.nameEn]
             LIMIT 1
-          }) END,
+          } END,
           CASE WHEN actor:Post THEN [
             COLLECT {
               MATCH ()-[membership:HOLDS]->(actor)
@@ -33,11 +34,11 @@ RETURN [
               LIMIT $p1
               RETURN [
                 [
-                  head(COLLECT {
+                  COLLECT {
                     MATCH (actor2:Actor)-[membership]->()
                     RETURN [actor2.nameEn]
                     LIMIT 1
-                  })
+                  }
                 ]
               ]
             }

@@ -2,14 +2,15 @@
 // $p1 = 251
 // $p2 = ["meeting:2007-08-30-vienna","nothing"]
 RETURN [
-  head(COLLECT {
+  COLLECT {
     MATCH (node:Entity)
     WHERE node:Entity AND node.id = $p0
+    WITH *, node {.id, .nameEn} AS values
     RETURN [
       labels(node),
-      node.id,
-      node.nameEn,
-      CASE WHEN node:Place THEN [
+      values.id,
+      values.nameEn,
+      [
         COLLECT {
           MATCH (node)<-[:HELD_AT]-(meeting:Meeting)
           WITH meeting
@@ -17,12 +18,13 @@ RETURN [
           LIMIT $p1
           RETURN [[meeting.edtf]]
         }
-      ] END
+      ]
     ]
-  }),
-  [id IN $p2 | head(COLLECT {
+  },
+  [id IN $p2 | COLLECT {
     MATCH (node2:Entity)
     WHERE node2:Entity AND node2.id = id
-    RETURN [labels(node2), node2.id, node2.text, node2.edtf]
-  })]
+    WITH *, node2 {.id, .text, .edtf} AS values2
+    RETURN [labels(node2), values2.id, values2.text, values2.edtf]
+  }]
 ] AS answer

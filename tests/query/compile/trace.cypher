@@ -1,12 +1,11 @@
 // $p0 = 1001
-// $p2 = false
-// $p3 = "STATED"
-// $p4 = 251
+// $p2 = "STATED"
+// $p3 = 251
 // $p1 = "commitment:annex-5-no-threat-to-security"
 WITH COLLECT {
   MATCH (origin:Entity:Commitment {id: $p1})
   MATCH way = (origin)-[:REAFFIRMS*0..12]->(commitment:Commitment)
-  WHERE all(step IN relationships(way) WHERE NOT $p2 OR coalesce(step.basis, 'STATED') = 'STATED')
+  
   WITH commitment, way
   ORDER BY length(way), nodes(way)[-2].position
   WITH commitment, head(collect(way)) AS way
@@ -22,18 +21,18 @@ WITH COLLECT {
       WITH evidence ORDER BY evidence.position
       RETURN [evidence.exact]
     },
-    head(COLLECT {
+    COLLECT {
       MATCH (commitment)-[:STATED_IN]->(:Component)-[:PART_OF*0..]->(component:Component {kind: 'ANNEX'})
       RETURN [component.number]
       LIMIT 1
-    }),
+    },
     [
       COLLECT {
         MATCH (commitment)-[:MADE_AT]->(:Meeting)<-[edge:ATTENDED]-(actor:Actor)
-        WHERE edge.basis = $p3
+        WHERE edge.basis = $p2
         WITH actor, edge
         ORDER BY edge.position
-        LIMIT $p4
+        LIMIT $p3
         RETURN [edge.role, [actor.nameEn]]
       }
     ]
