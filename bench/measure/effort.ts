@@ -4,6 +4,8 @@ export interface Effort {
   readonly questions: number;
   /** How long each contender is warmed up in each class and layer. */
   readonly warmUp: number;
+  /** How many requests begin each turn that are not counted: a process has done nothing while the others had theirs. */
+  readonly lead: number;
   /** Rounds of requests one by one, how many each contender gets of each class in one, and how long it may take. */
   readonly rounds: number;
   readonly requests: number;
@@ -14,13 +16,13 @@ export interface Effort {
 }
 
 /** For figures to rely on. */
-const FULL: Effort = { questions: 30, warmUp: 600, rounds: 8, requests: 30, turn: 1_500, crowdedRounds: 2, crowdedTurn: 400 };
+const FULL: Effort = { questions: 30, warmUp: 1_000, lead: 30, rounds: 6, requests: 50, turn: 1_500, crowdedRounds: 2, crowdedTurn: 400 };
 
 /** To see that all is in order, in a small graph. */
-const QUICK: Effort = { questions: 5, warmUp: 50, rounds: 2, requests: 8, turn: 200, crowdedRounds: 1, crowdedTurn: 40 };
+const QUICK: Effort = { questions: 5, warmUp: 50, lead: 5, rounds: 2, requests: 8, turn: 200, crowdedRounds: 1, crowdedTurn: 40 };
 
 /** To see that everything works, in a graph too small for any figure. */
-const GLANCE: Effort = { questions: 2, warmUp: 1, rounds: 1, requests: 2, turn: 200, crowdedRounds: 1, crowdedTurn: 1 };
+const GLANCE: Effort = { questions: 2, warmUp: 1, lead: 1, rounds: 1, requests: 2, turn: 200, crowdedRounds: 1, crowdedTurn: 1 };
 
 /** The effort that suits a graph of a scale. */
 export function effortFor(scale: number): Effort {

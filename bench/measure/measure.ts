@@ -50,7 +50,7 @@ function emptyCell(competitor: Competitor, one: QueryClass): Cell {
 async function drive(cell: Cell, options: Drive): Promise<Driven> {
   const driven = await cell.competitor.drive(cell.class, options);
   cell.failed += driven.failed;
-  cell.next = options.from + driven.latencies.length + driven.failed;
+  cell.next = Math.max(cell.next, options.from + driven.latencies.length + driven.failed);
   return driven;
 }
 
@@ -63,7 +63,8 @@ async function count(cell: Cell, requests: number): Promise<void> {
   cell.statements = (after.statements - before.statements) / requests;
 }
 
-async function alone(cell: Cell, { requests, turn }: Effort, from: number): Promise<void> {
+async function alone(cell: Cell, { lead, requests, turn }: Effort, from: number): Promise<void> {
+  await drive(cell, { from: cell.next, concurrency: 1, milliseconds: turn / 3, atMost: lead });
   const before = await cell.competitor.process.call("usage", null);
   const { latencies, milliseconds } = await drive(cell, { from, concurrency: 1, milliseconds: turn, atMost: requests });
   const after = await cell.competitor.process.call("usage", null);
