@@ -59,7 +59,7 @@ type Wanted = Pick<Slot, "key" | "nodes" | "binding" | "types"> & { readonly obj
 
 function slotsOf(context: Context, object: GraphQLObjectType, sets: readonly SelectionSetNode[]): Wanted[] {
   return [...collect(context, object, sets)].flatMap(([key, nodes]) => {
-    const field = object.getFields()[nodes[0]?.name.value ?? ""];
+    const field = object.getFields()[nameOf(nodes)];
     return field === undefined ? [] : [{ key, nodes, object, binding: bindingOf(field), types: new Set([object.name]) }]; // __typename has none
   });
 }

@@ -1,12 +1,12 @@
 import { getNamedType, isEnumType, type ASTNode, type FieldNode, type GraphQLCompositeType, type GraphQLField } from "graphql";
 import neo4j from "neo4j-driver";
-import { cypherFile } from "../database";
 import type { Binding, QuestionParameter } from "../model";
 import type { Context } from "./context";
 import { aggregatedRows, rows } from "./cypher";
 import { projectElement } from "./element";
 import { addSize, sizeOf } from "./list/page";
 import { only, type Projection } from "./projection";
+import { queryText, withParameters } from "./queryText";
 import { selectionSets } from "./selection";
 import { userError } from "./userError";
 
@@ -21,13 +21,11 @@ type Values = Readonly<Record<string, unknown>>;
 export function projectQuestion(context: Context, field: GraphQLField<unknown, unknown>, question: Question, nodes: readonly FieldNode[], values: Values): Projection {
   const node = nodes[0] as FieldNode;
   const file = question.query.all !== undefined && values["all"] === true ? question.query.all : question.query.name;
-  const text = cypherFile(`queries/${file}`).replace(/^\/\/.*\n/gm, "").trimEnd();
-  context.names.reserve(text.match(/\b[a-z][A-Za-z]*\b/g) ?? []);
+  const text = queryText(context, file);
   const { first = null } = values;
   const { defaultPageSize, maxPageSize } = context.limits;
   const limit = addSize(context, "first", first ?? (question.many ? maxPageSize : question.limited ? defaultPageSize : 0), node);
-  const pinned = pin(context, field, question, text, values, node);
-  const statement = pinned.replace(/\$(\w+)/g, (_word, name: string) => parameter(context, question, name, limit, values, node));
+  const statement = withParameters(pin(context, field, question, text, values, node), (name) => parameter(context, question, name, limit, values, node));
 
   const element = projectElement(context, getNamedType(field.type) as GraphQLCompositeType, selectionSets(nodes), "");
   const answers = /\b(collect|count|max|min)\(/.test(text) ? aggregatedRows(context, [statement], element) : rows(context, [statement], element);

@@ -1,13 +1,10 @@
 import { Neo4jGraphQL } from "@neo4j/graphql";
-import { execute } from "graphql";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { QUERY_CLASSES } from "../../classes";
-import { listenWithApollo } from "../apollo";
 import type { MakeContender } from "../contender";
-import { documentStore } from "../documents";
 import { openDriver } from "../driver";
-import type { Listening } from "../listen";
+import { graphqlContender } from "../graphqlContender";
 
 const TYPE_DEFINITIONS = join(__dirname, "../../../bench/contenders/neo4jGraphql/typeDefs.graphql");
 
@@ -17,15 +14,5 @@ export const makeNeo4jGraphql: MakeContender = async (address) => {
   const extensions = QUERY_CLASSES.flatMap(({ neo4jGraphql }) => neo4jGraphql?.typeDefs ?? []);
   const schema = await new Neo4jGraphQL({ typeDefs: [readFileSync(TYPE_DEFINITIONS, "utf8"), ...extensions], driver }).getSchema();
   const context = () => Promise.resolve({ sessionConfig: { database: address.database } });
-  const documents = documentStore(schema);
-  let listening: Listening | undefined;
-  return {
-    execute: async ({ body: { query, variables } }) =>
-      JSON.stringify(await execute({ schema, document: documents(String(query)), variableValues: variables as Record<string, unknown>, contextValue: await context() })),
-    listen: async () => (listening = await listenWithApollo(schema, context)).url,
-    close: async () => {
-      await listening?.close();
-      await driver.close();
-    },
-  };
+  return graphqlContender(schema, driver, context);
 };

@@ -32,12 +32,12 @@ export async function loadCorpus(database: Database, corpus: Corpus, onProgress:
     onProgress("compare");
     const dataset = (await run("lock", { corpus: corpus.id })).records[0]?.get("properties") as Record<string, unknown>;
     const changes = await compare(run, corpus);
-    const mayCommit = isEmpty(changes) ? null : await announce(database, corpus);
+    const counts = countChanges(changes);
+    const mayCommit = isEmpty(counts) ? null : await announce(database, corpus);
     onProgress("nodes");
     await writeNodes(run, changes);
     onProgress("relationships");
     await writeRelationships(run, changes);
-    const counts = countChanges(changes);
     const unchanged = await finish(run, corpus, counts, dataset);
     onProgress("commit");
     if (!unchanged && mayCommit !== null) await mayCommit();
@@ -98,20 +98,20 @@ function countChanges({ nodes, relationships }: Difference): Pick<LoadSummary, "
   };
 }
 
-function isEmpty(changes: Difference): boolean {
-  return Object.values(countChanges(changes)).every(({ created, changed, removed }) => created + changed + removed === 0);
+function isEmpty({ nodes, relationships }: Pick<LoadSummary, "nodes" | "relationships">): boolean {
+  return [nodes, relationships].every(({ created, changed, removed }) => created + changed + removed === 0);
 }
 
 /** Brings the Dataset node up to date, `loadedAt` only if anything else is new; gives whether nothing is. */
 async function finish(
   run: Run,
   { id, version, sourceSha256 }: Corpus,
-  { nodes, relationships }: Pick<LoadSummary, "nodes" | "relationships">,
+  counts: Pick<LoadSummary, "nodes" | "relationships">,
   dataset: Record<string, unknown>,
 ): Promise<boolean> {
   const properties = { id, corpus: id, version, sourceSha256 };
   const isSame = isDeepStrictEqual({ ...properties, loadedAt: dataset.loadedAt }, dataset);
-  if (isSame && [nodes, relationships].every(({ created, changed, removed }) => created + changed + removed === 0)) return true;
+  if (isSame && isEmpty(counts)) return true;
   await run("finish", { corpus: id, properties: { ...properties, loadedAt: new Date().toISOString() } });
   return false;
 }

@@ -1,5 +1,6 @@
-import { Arg, Extensions, Int, ObjectType, Query } from "type-graphql";
+import { Arg, Int, ObjectType } from "type-graphql";
 import type { Binding, QuestionParameter } from "../binding";
+import { queryField } from "./queryField";
 import { declareType, type Class, type TypeThunk } from "./registry";
 
 /** An argument of a question. */
@@ -41,12 +42,8 @@ export function Question(options: QuestionOptions) {
 /** Declares the fields of Query that ask the questions declared so far. */
 export function questionFields(prototype: object): void {
   for (const { target, options: { field, query, arguments: given, first } } of questions) {
-    const parameters = Object.fromEntries(Object.entries(given).map(([name, { min, max, pinned }]): [string, QuestionParameter] => [name, { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }), ...(pinned === undefined ? {} : { pinned }) }]));
-    const binding: Binding = { kind: "question", query, many: field.many, limited: first !== undefined, parameters };
-    const descriptor = { value: () => undefined };
-    Object.defineProperty(prototype, field.name, descriptor);
-    Query(() => (field.many ? [target] : target), { name: field.name, description: field.description })(prototype, field.name, descriptor);
-    Extensions({ graph: binding })(prototype, field.name);
+    const binding: Binding = { kind: "question", query, many: field.many, limited: first !== undefined, parameters: given };
+    queryField(prototype, field.name, () => (field.many ? [target] : target), binding, { description: field.description });
     Object.entries(given).forEach(([name, { type, description, required = false, default: otherwise }], index) => {
       Arg(name, type, { description, nullable: !required, ...(otherwise === undefined ? {} : { defaultValue: otherwise }) })(prototype, field.name, index);
     });

@@ -1,6 +1,7 @@
-import { Arg, Extensions, ID, Query, Resolver } from "type-graphql";
+import { Arg, ID, Resolver } from "type-graphql";
 import type { Binding } from "../binding";
 import { connectionArguments, connectionClass } from "./connection";
+import { queryField } from "./queryField";
 import { questionFields } from "./question";
 import { classNamed, declaredTypes, type Class } from "./registry";
 import { searchField } from "./search";
@@ -13,32 +14,25 @@ const TIMELINE: Binding = {
 };
 
 /**
- * The fields of Query: for each declared type the one by id and all, as its declaration names them. The methods are never
- * called: the query engine answers every field.
+ * The fields of Query: for each declared type the one by id and all, as its declaration names them, then the timeline, the questions and the search.
  */
 export function rootResolver(node: Class): Class {
   const Root = class {};
   const prototype = Root.prototype as object;
-  const query = (name: string, type: () => unknown, binding: Binding, options: { nullable: boolean | "items"; description: string }): void => {
-    const descriptor = { value: () => undefined };
-    Object.defineProperty(prototype, name, descriptor);
-    Query(type as () => Class, { name, ...options })(prototype, name, descriptor);
-    Extensions({ graph: binding })(prototype, name);
-  };
   for (const { target, name, roots } of declaredTypes()) {
     if (roots.one !== undefined) {
-      query(roots.one, () => target, { kind: "entity" }, { nullable: true, description: `The ${name} with this id, null if there is none.` });
+      queryField(prototype, roots.one, () => target, { kind: "entity" }, { nullable: true, description: `The ${name} with this id, null if there is none.` });
       Arg("id", () => ID, { description: "The id." })(prototype, roots.one, 0);
     }
     if (roots.all !== undefined) {
-      query(roots.all, () => connectionClass(target), { kind: "all" }, { nullable: false, description: `All of type ${name}.` });
+      queryField(prototype, roots.all, () => connectionClass(target), { kind: "all" }, { nullable: false, description: `All of type ${name}.` });
       connectionArguments(prototype, roots.all, () => target);
     }
   }
-  query("nodes", () => [node], { kind: "entities" }, { nullable: "items", description: "The nodes with these ids, in this order; null in the place of an unknown one." });
+  queryField(prototype, "nodes", () => [node], { kind: "entities" }, { nullable: "items", description: "The nodes with these ids, in this order; null in the place of an unknown one." });
   Arg("ids", () => [ID], { description: "The ids." })(prototype, "nodes", 0);
   const events = classNamed("Event");
-  query("timeline", () => connectionClass(events), TIMELINE, { nullable: false, description: "Meetings and milestones in the order of time: those that may have been between two days." });
+  queryField(prototype, "timeline", () => connectionClass(events), TIMELINE, { nullable: false, description: "Meetings and milestones in the order of time: those that may have been between two days." });
   connectionArguments(prototype, "timeline", () => events);
   Arg("from", () => DateScalar, { nullable: true, description: "The first day to look at." })(prototype, "timeline", 6);
   Arg("to", () => DateScalar, { nullable: true, description: "The last day to look at." })(prototype, "timeline", 7);

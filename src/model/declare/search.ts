@@ -1,8 +1,8 @@
-import { Arg, createUnionType, Extensions, Float, Int, ObjectType, Query } from "type-graphql";
-import type { Binding } from "../binding";
+import { Arg, createUnionType, Float, Int, ObjectType } from "type-graphql";
 import { enumeration, Language, SearchSyntax } from "../enums";
 import { PageInfo } from "./pageInfo";
 import { Part } from "./part";
+import { queryField } from "./queryField";
 import { classNamed, declaredTypes, implementationsOf, type Class } from "./registry";
 
 /** The classes of the object types that have an id of their own: what can be found. */
@@ -64,11 +64,7 @@ class SearchConnection {
 /** Declares the field of Query that searches. */
 export function searchField(prototype: object): void {
   const SearchType = enumeration("SearchType", "The types that a search can be limited to.", Object.fromEntries(searchable().map((type) => [type.name, `Only nodes of type ${type.name}, and of others that are asked for.`])));
-  const binding: Binding = { kind: "search" };
-  const descriptor = { value: () => undefined };
-  Object.defineProperty(prototype, "search", descriptor);
-  Query(() => SearchConnection, { description: "Full text in Chinese and English over names, contents and the text of the record." })(prototype, "search", descriptor);
-  Extensions({ graph: binding })(prototype, "search");
+  queryField(prototype, "search", () => SearchConnection, { kind: "search" }, { description: "Full text in Chinese and English over names, contents and the text of the record." });
   const given: readonly [string, () => unknown, string, unknown?][] = [
     ["query", () => String, "What to look for; at most 512 characters. Nothing is found where it has neither letters nor digits."],
     ["types", () => [SearchType], "The types to look among; all unless given."],

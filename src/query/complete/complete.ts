@@ -14,8 +14,8 @@ export type Complete = (answer: Answer, variables: Readonly<Record<string, unkno
  */
 export function completer(schema: GraphQLSchema, completion: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, abstract: Readonly<Record<string, unknown>>): Complete {
   const reference: Complete = (answer, variables) => completeByInterpreter(schema, document, operation.name?.value, answer, variables);
-  const reduced = completionDocument(operation, fragmentsOf(document).values(), abstract);
   if (asksIntrospection(document)) return reference;
+  const reduced = completionDocument(operation, fragmentsOf(document).values(), abstract);
   const compiled = compileQuery(completion, reduced, operation.name?.value, { disablingCapturingStackErrors: true });
   if (!isCompiledQuery(compiled)) throw new Error(`An operation cannot be completed: ${(compiled.errors ?? []).map(String).join(" ")}`);
   return (answer, variables) => {

@@ -21,8 +21,14 @@ export interface Highlight {
   readonly end: number;
 }
 
-/** The properties that the full-text indexes hold, each once, as cypher/schema declares them. */
+let properties: readonly SearchedProperty[] | undefined;
+
+/** The properties that the full-text indexes hold, each once, as cypher/schema declares them. The files are read once. */
 export function searchedProperties(): readonly SearchedProperty[] {
+  return (properties ??= readProperties());
+}
+
+function readProperties(): readonly SearchedProperty[] {
   const all = (["ZH", "EN"] as const).flatMap((language) => {
     const [, list = ""] = /ON EACH \[([^\]]*)\]/.exec(cypherFile(`schema/text-${language.toLowerCase()}`)) ?? [];
     return [...list.matchAll(/n\.(\w+)/g)].map(([, property = ""]): SearchedProperty => {

@@ -1,10 +1,10 @@
 import { getNamedType, type ASTNode, type FieldNode, type GraphQLField, type GraphQLObjectType } from "graphql";
 import neo4j, { Neo4jError } from "neo4j-driver";
-import { cypherFile } from "../../database";
 import type { Context } from "../context";
 import { column, listOf, subquery } from "../cypher";
 import { addSize } from "../list/page";
 import type { Answer, Projection } from "../projection";
+import { queryText, withParameters } from "../queryText";
 import { collect, nameOf, selectionSets, type Selection } from "../selection";
 import { userError } from "../userError";
 import { luceneQuery, plainPatterns, type Syntax } from "./luceneQuery";
@@ -77,7 +77,7 @@ function searchOf(context: Context, node: FieldNode, values: Values): Search {
 
 /** The statement of cypher/queries/search.cypher, which takes `limit` hits from each index and gives those behind the cursor `after`. */
 function hits({ context, query, syntax, types, lang, node }: Search, limit: string, after: unknown): string {
-  const { parameters, names } = context;
+  const { parameters } = context;
   const ask = (language: TextLanguage) => (lang === null || lang === language ? parameters.add(query, (text) => luceneQuery(String(text), syntax, language, node)) : "null");
   const place = (part: (place: SearchPlace) => unknown) => parameters.add(after, (cursor) => part(placeOf(context, cursor, node)));
   const given: Readonly<Record<string, string>> = {
@@ -89,9 +89,7 @@ function hits({ context, query, syntax, types, lang, node }: Search, limit: stri
     seen: place(({ seen }) => seen),
     limit,
   };
-  const text = cypherFile("queries/search").replace(/^\/\/.*\n/gm, "").trimEnd();
-  names.reserve(text.match(/\b[a-z][A-Za-z]*\b/g) ?? []);
-  return text.replace(/\$(\w+)/g, (word, name: string) => given[name] ?? word);
+  return withParameters(queryText(context, "search"), (name) => given[name] ?? `$${name}`);
 }
 
 /** The place that a cursor names. */
