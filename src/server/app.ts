@@ -5,22 +5,24 @@ import express, { type Express } from "express";
 import helmet from "helmet";
 import type { Logger } from "pino";
 import type { Database } from "../database";
+import type { Limits } from "../limits";
 import { errorPage, problem } from "./errorPage";
 import { healthRoutes } from "./health";
-import { REQUEST_LIMITS } from "./limits";
+import type { RequestRate } from "./limits";
 import { pageRoutes } from "./pages";
 
 /** Everything that the server answers over HTTP; it does not listen by itself. `apollo` must have been started. */
-export function createApp(apollo: ApolloServer, database: Pick<Database, "read">, stopping: () => boolean, log: Logger): Express {
+export function createApp(apollo: ApolloServer, database: Pick<Database, "read">, limits: Limits, rate: RequestRate, stopping: () => boolean, log: Logger): Express {
   const app = express();
   app.disable("x-powered-by");
   app.use(helmet());
   app.use(healthRoutes(database, stopping));
   app.use(pageRoutes(log));
-  app.use("/graphql", compression(), express.json({ limit: REQUEST_LIMITS.body }), expressMiddleware(apollo));
+  app.use("/graphql", (request, _response, next) => next(rate.refusal(request) ?? undefined));
+  app.use("/graphql", compression(), express.json({ limit: limits.bodyBytes }), expressMiddleware(apollo));
   app.use((_request, response) => {
     response.status(404).json(problem("NOT_FOUND", "There is nothing here; GraphQL is at /graphql, a page to ask it at /graphiql."));
   });
-  app.use(errorPage(log));
+  app.use(errorPage(limits, log));
   return app;
 }

@@ -4,12 +4,14 @@ import type { AddressInfo } from "node:net";
 import type { Logger } from "pino";
 import type { Database } from "../database";
 import { Failure } from "../failure";
+import { DEFAULT_LIMITS, type Limits } from "../limits";
 import { publicSchema } from "../model";
 import { createEngine } from "../query";
 import { createApollo } from "./apollo";
 import { createApp } from "./app";
 import { graphqlPost } from "./graphqlPost";
-import { REQUEST_LIMITS } from "./limits";
+import { limitedDatabase, RequestRate } from "./limits";
+import { TIMES } from "./times";
 
 /** A running server. */
 export interface RunningServer {
@@ -24,16 +26,22 @@ export interface ServeOptions {
   readonly host: string;
   readonly port: number;
   readonly explain?: boolean;
+  /** The defaults unless given. */
+  readonly limits?: Limits;
+  /** How many proxies stand before the server, whose X-Forwarded-For is believed. */
+  readonly trustedProxies?: number;
 }
 
 /** Serves the graph on an address; port 0 takes a free one. Throws a {@link Failure} with code ADDRESS when it cannot listen. */
 export async function serve(database: Database, address: ServeOptions, log: Logger): Promise<RunningServer> {
+  const { explain = false, limits = DEFAULT_LIMITS, trustedProxies = 0 } = address;
   const schema = publicSchema();
-  const http = createServer({ requestTimeout: REQUEST_LIMITS.requestMilliseconds, headersTimeout: REQUEST_LIMITS.requestMilliseconds });
-  const apollo = createApollo(schema, createEngine(schema, database), http, log, address.explain ?? false);
+  const http = createServer({ requestTimeout: TIMES.request, headersTimeout: TIMES.request });
+  const rate = new RequestRate(limits, trustedProxies);
+  const apollo = createApollo(schema, createEngine(schema, limitedDatabase(database, limits), limits), http, log, limits, explain);
   await apollo.start();
   let stopping = false;
-  http.on("request", graphqlPost(apollo, createApp(apollo, database, () => stopping, log), log));
+  http.on("request", graphqlPost(apollo, createApp(apollo, database, limits, rate, () => stopping, log), limits, rate, log));
   try {
     http.listen(address.port, address.host);
     await once(http, "listening");
