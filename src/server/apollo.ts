@@ -7,7 +7,7 @@ import type { Logger } from "pino";
 import type { Limits } from "../limits";
 import type { Engine } from "../query";
 import { databaseError, errorMask } from "./errors";
-import { AnswerText, documentLimits } from "./limits";
+import { AnswerText, documentLimits } from "./limiting";
 import { TIMES } from "./times";
 
 /** Apollo Server with the query engine as its executor: no field has a resolver, an operation is answered as a whole. */

@@ -8,7 +8,7 @@ import type { Database } from "../database";
 import type { Limits } from "../limits";
 import { errorPage, problem } from "./errorPage";
 import { healthRoutes } from "./health";
-import type { RequestRate } from "./limits";
+import type { RequestRate } from "./limiting";
 import { pageRoutes } from "./pages";
 
 /** Everything that the server answers over HTTP; it does not listen by itself. `apollo` must have been started. */

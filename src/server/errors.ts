@@ -3,7 +3,7 @@ import { Neo4jError } from "neo4j-driver";
 import type { Logger } from "pino";
 import { DeadlineExceeded, exceedsMemory } from "../database";
 import { exceededLimit, LIMITS, limitError, type Limits } from "../limits";
-import { tokenError } from "./limits";
+import { tokenError } from "./limiting";
 
 /** The codes that a client may see, with the HTTP status that goes with each where the whole request fails. */
 const CODES: Readonly<Record<string, number>> = {

@@ -5,7 +5,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import type { Logger } from "pino";
 import type { Limits } from "../limits";
 import { requestProblem } from "./errorPage";
-import type { RequestRate } from "./limits";
+import type { RequestRate } from "./limiting";
 
 /**
  * Answers what nearly every client sends, a POST of JSON to /graphql, by Apollo Server's own interface for HTTP, and leaves all else to

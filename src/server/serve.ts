@@ -10,7 +10,7 @@ import { createEngine } from "../query";
 import { createApollo } from "./apollo";
 import { createApp } from "./app";
 import { graphqlPost } from "./graphqlPost";
-import { limitedDatabase, RequestRate } from "./limits";
+import { limitedDatabase, RequestRate } from "./limiting";
 import { TIMES } from "./times";
 
 /** A running server. */
