@@ -79,7 +79,7 @@ test.each([
   const before = statements();
   const answer = await post(server.url, JSON.stringify(body));
   expect({ status: answer.status, code: answer.body.errors?.[0]?.extensions?.code }).toEqual({ status, code });
-  expect(Object.keys(answer.body.errors?.[0]?.extensions ?? {})).toEqual(["code"]);
+  expect(Object.keys(answer.body.errors?.[0]?.extensions ?? {})).toEqual(code === "LIMIT_EXCEEDED" ? ["code", "limit"] : ["code"]);
   expect(statements()).toBe(before);
 });
 
