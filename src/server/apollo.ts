@@ -7,6 +7,7 @@ import type { Logger } from "pino";
 import type { Limits } from "../limits";
 import type { Engine } from "../query";
 import { databaseError, errorMask } from "./errors";
+import { jsonStatus } from "./jsonStatus";
 import { AnswerText, documentLimits } from "./limiting";
 import { TIMES } from "./times";
 
@@ -27,6 +28,7 @@ export function createApollo(schema: GraphQLSchema, engine: Engine, http: Server
     validationRules: [documentLimits(limits)],
     formatError: errorMask(log, limits),
     plugins: [
+      jsonStatus,
       ApolloServerPluginLandingPageDisabled(), // its pages load from a CDN
       ApolloServerPluginCacheControlDisabled(), // it would instrument every field
       ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: TIMES.grace }),
