@@ -1,6 +1,5 @@
 """A diplomatic record as tables and networks: `connect()` gives a Graph; `%load_ext negotiations_graph` the magic `%%graphql`."""
 
-from importlib.metadata import version
 from typing import TYPE_CHECKING
 
 from .errors import GraphError, NoServer, QueryError
@@ -12,7 +11,7 @@ from .style import style
 if TYPE_CHECKING:
     from IPython.core.interactiveshell import InteractiveShell
 
-__version__ = version("negotiations-graph")
+__version__ = "0.1.0"
 __all__ = ["Graph", "GraphError", "NoServer", "QueryError", "connect", "style", "to_network"]
 
 

@@ -12,7 +12,7 @@ from .edits import EditedText
 from .flatten import flatten
 from .lists import PAGE, List, prepare_lists
 from .progress import Progress
-from .variables import json_value, variables_from
+from .variables import declared_variables, json_value, python_name, variables_from
 
 Send = Callable[[str, dict[str, object], Callable[[int, int], tuple[int, int]], str], dict[str, object]]
 """Sends a text with variables; faults are shown in the last argument, in places that the third tells."""
@@ -58,6 +58,15 @@ class Query:
     def variables_among(self, names: Mapping[str, object]) -> dict[str, object]:
         """The values of those names that the query declares as variables."""
         return variables_from(self.operation, names)
+
+    def variables_named(self, names: Mapping[str, object]) -> dict[str, object]:
+        """The same where every name must be one of the query's variables. Raises TypeError for another."""
+        known = {python_name(name) for name in declared_variables(self.operation)}
+        unknown = [name for name in names if name not in known]
+        if unknown:
+            has = f"it has {', '.join(sorted(known))}" if known else "it has none"
+            raise TypeError(f"The query has no variable {', '.join(unknown)}; {has}.")
+        return self.variables_among(names)
 
 
 def _parse(source: str) -> DocumentNode:
