@@ -111,12 +111,12 @@ class Graph:
         query's variables are given by name (`from_` for `$from`). Raises QueryError with a caret under the place of a fault.
         """
         asked = Query(query)
-        return asked.table(self._transport.send, asked.variables_named(variables), rows)
+        return asked.table(self._transport.send, asked.variables(variables), rows)
 
     def raw(self, query: str, **variables: object) -> dict[str, object]:
         """The answer to any query as the server gives it, its lists followed to their end."""
         asked = Query(query)
-        return asked.answer(self._transport.send, asked.variables_named(variables))
+        return asked.answer(self._transport.send, asked.variables(variables))
 
     def network(self, kind: networks.Kind, **choices: object) -> "nx.Graph[str]":
         """
