@@ -15,7 +15,7 @@ _MARK = "background:#ffe9a8;border-bottom:2px solid #222;font-weight:normal"
 
 
 def report_table(rows: pd.DataFrame, caption: str) -> HTML:
-    """A table with its caption above. Lists become lines; what has no value is a dash, so that an empty cell is never taken for a slip."""
+    """A table with its caption above. Lists become lines, the same thing once; what has no value is a dash, so that an empty cell is never taken for a slip."""
     return HTML(_table(list(rows.columns), [[_cell(value) for value in row] for row in rows.itertuples(index=False)], caption))
 
 
@@ -56,7 +56,7 @@ def _table(heads: Sequence[str], rows: Sequence[Sequence[str]], caption: str) ->
 
 def _cell(value: object) -> str:
     if isinstance(value, list):
-        return "<br>".join(escape(str(each)) for each in value) or "—"
+        return "<br>".join(escape(str(each)) for each in dict.fromkeys(value)) or "—"
     return "—" if pd.isna(value) else escape(str(value))  # type: ignore[call-overload]
 
 
