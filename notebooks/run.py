@@ -13,15 +13,17 @@ from pathlib import Path
 
 import jupytext
 import nbformat
-from jupyter_client import AsyncKernelManager
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError
 from nbconvert import HTMLExporter
+from traitlets.config import Config
 
 HERE = Path(__file__).resolve().parent
 SECONDS = 300
 # The one warning that is not the notebook's: a debugger that nobody attaches to says so.
 KERNEL = {"PYDEVD_DISABLE_FILE_VALIDATION": "1", "PYTHONWARNINGS": "default"}
+# Sockets in a folder of the user's, in place of ports that everybody on the machine can connect to.
+BY_IPC = Config({"ConnectionFileMixin": {"transport": "ipc"}})
 
 
 def notebooks() -> list[Path]:
@@ -33,9 +35,7 @@ def run(path: Path) -> tuple[nbformat.NotebookNode, list[str]]:
     """The executed notebook, and what is wrong with it."""
     notebook = jupytext.read(path)
     try:
-        # Over IPC: other users of the machine cannot listen in, and no port is needed.
-        kernel = AsyncKernelManager(kernel_name="python3", transport="ipc")
-        NotebookClient(notebook, km=kernel, timeout=SECONDS, resources={"metadata": {"path": str(HERE)}}).execute()
+        NotebookClient(notebook, kernel_name="python3", timeout=SECONDS, config=BY_IPC, resources={"metadata": {"path": str(HERE)}}).execute()
     except CellExecutionError as error:
         return notebook, [str(error)]
     return notebook, complaints(notebook)
