@@ -1,5 +1,6 @@
 """The graph as an analyst meets it: tables, networks, and any query."""
 
+import weakref
 from collections.abc import Sequence
 from datetime import date
 
@@ -45,6 +46,7 @@ class Graph:
         self.language: Lang = language
         self.page_size = page_size
         self._transport = Transport(url)
+        weakref.finalize(self, self._transport.http_client.close)
 
     def __repr__(self) -> str:
         """Where it is, and its language."""
