@@ -18,6 +18,7 @@
 
 # %%
 # %matplotlib inline
+from IPython.display import display
 from matplotlib_inline.backend_inline import set_matplotlib_formats
 
 import negotiations_graph as ng

@@ -1,13 +1,14 @@
 """
 Runs notebooks without a browser, in a kernel each: python notebooks/run.py [--html FOLDER] [NOTEBOOK …]
 
-Without names it runs all of this folder. A notebook fails by an error in a cell, by an assertion, and by anything that a warning says: a missing glyph, a missing font, any other
-warning of Python. With --html it is rendered into the folder, as one file that asks no other place for anything.
+Without names it runs all of this folder. A notebook fails by an error in a cell, an assertion, and anything on standard error: a missing glyph or font,
+any other warning of Python. With --html it is rendered into the folder, as one file that asks no other place for anything.
 """
 
 import argparse
 import os
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -22,8 +23,6 @@ HERE = Path(__file__).resolve().parent
 SECONDS = 300
 # The one warning that is not the notebook's: a debugger that nobody attaches to says so.
 KERNEL = {"PYDEVD_DISABLE_FILE_VALIDATION": "1", "PYTHONWARNINGS": "default"}
-# Sockets in a folder of the user's, in place of ports that everybody on the machine can connect to.
-BY_IPC = Config({"ConnectionFileMixin": {"transport": "ipc"}})
 
 
 def notebooks() -> list[Path]:
@@ -34,10 +33,13 @@ def notebooks() -> list[Path]:
 def run(path: Path) -> tuple[nbformat.NotebookNode, list[str]]:
     """The executed notebook, and what is wrong with it."""
     notebook = jupytext.read(path)
-    try:
-        NotebookClient(notebook, kernel_name="python3", timeout=SECONDS, config=BY_IPC, resources={"metadata": {"path": str(HERE)}}).execute()
-    except CellExecutionError as error:
-        return notebook, [str(error)]
+    with tempfile.TemporaryDirectory(prefix="kernel-") as folder:
+        # Sockets in a folder of the user's, in place of ports that everybody on the machine can connect to.
+        by_ipc = Config({"ConnectionFileMixin": {"transport": "ipc", "ip": f"{folder}/ipc"}})
+        try:
+            NotebookClient(notebook, kernel_name="python3", timeout=SECONDS, config=by_ipc, resources={"metadata": {"path": str(HERE)}}).execute()
+        except CellExecutionError as error:
+            return notebook, [str(error)]
     return notebook, complaints(notebook)
 
 

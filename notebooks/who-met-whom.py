@@ -49,7 +49,7 @@ figures.report_table(answer, "Table 1. Stated to have met in New York on 27 Sept
 figures.attendance_matrix(
     attendance,
     meetings,
-    "Who was at which meeting, August to December 2007",
+    "Who was at which meeting",
     "Figure 1. Attendance at the thirteen meetings that the record dates. Persons and the Unity Team are named as those who represented the parties in the process (report, para. 7), "
     "and tied to no one meeting: their squares are inferences, not facts. Members of a group do not attend because the group does. "
     "Source: S/2007/723, annex II, rows 1–12; annex III, paras. 1, 3; annex IV, paras. 1, 5; annex V, paras. 1, 2, 5; annex VII, para. 1.",

@@ -1,4 +1,8 @@
-"""Pictures and tables for a report: titled, captioned with the place in the record, in Chinese and English. What colour tells, a mark or a line tells too. May import: nothing of the package."""
+"""
+Pictures and tables for a report, in Chinese and English, captioned with the place in the record. What colour tells, a mark or a line tells too.
+
+In: the tables of a Graph. Out: figures of matplotlib, HTML. May import: nothing else of the package.
+"""
 
 from .attendance_matrix import attendance_matrix
 from .citation import SYMBOL, cite, cite_all, part, part_zh

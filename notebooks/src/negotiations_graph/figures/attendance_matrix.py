@@ -1,11 +1,13 @@
 """Who was at which meeting: actors down, meetings across; what is stated and what is inferred look different."""
 
 import pandas as pd
+from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.patches import Patch, Rectangle
 
 from .page import BLUE, GREY, INK, ORANGE, PALE, SIZE, both, day, page
+from .rows import rows
 
 ROLES = {"MEDIATOR": "M", "PARTY": "P", "PARTICIPANT": "", "HOST": "H", "OBSERVER": "O"}
 
@@ -27,23 +29,25 @@ def attendance_matrix(attendance: pd.DataFrame, meetings: pd.DataFrame, title: s
         axes.axhline(index, color=PALE, linewidth=0.6, zorder=0)
     for meeting in column.values():
         axes.axvline(meeting, color=PALE, linewidth=0.6, zorder=0)
-    for fact in attendance.itertuples():
+    for fact in rows(attendance):
         _square(axes, column[fact.meeting_id], row[fact.actor_id], fact.basis == "STATED", ROLES[str(fact.role)])
     first_inferred = int((~actors["inferred"]).sum())
     if 0 < first_inferred < len(row):
         axes.axhline(first_inferred - 0.5, color=GREY, linewidth=1, linestyle=(0, (4, 3)))
     axes.set_xlim(-0.6, len(column) - 0.4)
     axes.set_ylim(len(row) - 0.4, -0.6)
-    axes.set_yticks(range(len(row)), [f"{name}  {zh}" if len(name) < 30 else both(name, zh, 44) for name, zh in zip(actors["name"], actors["zh"])])
-    heads = ["\n".join([_split(day(meeting.edtf)), ",\n".join(meeting.places_en), "、\n".join(meeting.places_zh)]) for meeting in meetings.itertuples()]
+    axes.set_yticks(range(len(row)), [f"{name}  {zh}" if len(name) < 30 else both(name, zh, 44) for name, zh in zip(actors["name"], actors["zh"], strict=True)])
+    heads = ["\n".join([_split(day(meeting.edtf)), ",\n".join(meeting.places_en), "、\n".join(meeting.places_zh)]) for meeting in rows(meetings)]
     axes.set_xticks(range(len(column)), heads, fontsize=SIZE - 1.5, linespacing=1.15)
     axes.xaxis.tick_top()
     axes.tick_params(axis="y", labelsize=SIZE - 1)
-    axes.legend(handles=_legend(), loc="upper left", bbox_to_anchor=(-0.02, -0.01), ncols=4, frameon=False, fontsize=SIZE - 0.5, handlelength=1.4, columnspacing=1.4)
+    axes.legend(
+        handles=_legend(), loc="upper left", bbox_to_anchor=(-0.02, -0.01), ncols=4, frameon=False, fontsize=SIZE - 0.5, handlelength=1.4, columnspacing=1.4
+    )
     return figure
 
 
-def _square(axes, x: int, y: int, stated: bool, role: str) -> None:  # type: ignore[no-untyped-def]
+def _square(axes: Axes, x: int, y: int, stated: bool, role: str) -> None:
     look = {"facecolor": BLUE, "edgecolor": BLUE} if stated else {"facecolor": "white", "edgecolor": ORANGE, "hatch": "/////", "linewidth": 1.0}
     axes.add_patch(Rectangle((x - 0.36, y - 0.36), 0.72, 0.72, zorder=2, **look))
     if role:

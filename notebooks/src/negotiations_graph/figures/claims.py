@@ -12,11 +12,13 @@ Claim = tuple[str, object, object, str, str]
 
 def claims(components: pd.DataFrame, figures: Sequence[Claim]) -> pd.DataFrame:
     """
-    The figures as a table, once each is right: the graph gives what the text says, and the text has these words at this place. Throws an AssertionError that names
-    the first which is not. Wants the table `components` in both languages.
+    The figures as a table, once each is right: the graph gives what the text says, and the text has these words at this place. Throws an AssertionError that
+    names the first which is not. Wants the table `components` in both languages.
     """
-    texts = dict(zip(components["eid"], components["text"].fillna("") + components["heading_zh"].fillna("")))
+    texts = dict(zip(components["eid"], components["text"].fillna("") + components["heading_zh"].fillna(""), strict=True))
     for what, found, stated, e_id, words in figures:
         assert found == stated, f"{what}: the graph gives {found!r}, the text {stated!r} ({cite(e_id)})"
         assert "".join(words.split()) in "".join(texts[e_id].split()), f"{what}: {cite(e_id)} does not have the words {words}"
-    return pd.DataFrame([(what, str(found), words, cite(e_id)) for what, found, _, e_id, words in figures], columns=["Figure", "Graph and text", "Words", "Place"])
+    return pd.DataFrame(
+        [(what, str(found), words, cite(e_id)) for what, found, _, e_id, words in figures], columns=["Figure", "Graph and text", "Words", "Place"]
+    )

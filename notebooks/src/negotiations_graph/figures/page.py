@@ -4,6 +4,7 @@ import textwrap
 
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
+from matplotlib.layout_engine import ConstrainedLayoutEngine
 from matplotlib.ticker import NullLocator
 
 # Okabe and Ito's colours. Nothing is told by colour alone: marks, hatching or line style go with each.
@@ -23,10 +24,9 @@ SIZE = 8
 
 def page(width: float, height: float, title: str, caption: str) -> tuple[Figure, Axes]:
     """A figure of this size in inches with a title above and a caption below, and its axes without frame. pyplot does not know it: a notebook shows it once."""
-    figure = Figure(figsize=(width, height), layout="constrained")
-    figure.get_layout_engine().set(h_pad=0.06, w_pad=0.06)  # type: ignore[union-attr]
+    figure = Figure(figsize=(width, height), layout=ConstrainedLayoutEngine(h_pad=0.06, w_pad=0.06))
     figure.suptitle(title, x=0.01, ha="left", fontsize=SIZE + 4, color=INK)
-    lines = textwrap.wrap(caption, int(width * 16.5))
+    lines = textwrap.wrap(caption, int(width * 16.3))
     figure.supxlabel("\n".join(lines), x=0.01, ha="left", fontsize=SIZE, color=INK, linespacing=1.4)
     axes = figure.add_subplot()
     plain(axes)

@@ -10,6 +10,7 @@ from matplotlib.lines import Line2D
 from matplotlib.patches import Patch
 
 from .page import BLUE, GREEN, GREY, INK, ORANGE, PALE, SIZE, both, day, page
+from .rows import rows
 
 _LOOK = {"meeting": ("o", BLUE), "milestone": ("D", ORANGE), "document": ("s", GREEN)}
 
@@ -28,7 +29,7 @@ def timeline_chart(events: pd.DataFrame, year: int, title: str, caption: str) ->
     for month in months:
         axes.axvline(month.toordinal(), color=PALE, linewidth=0.8, zorder=0)
     axes.axvline((first - timedelta(days=6)).toordinal(), color=GREY, linewidth=0.9, linestyle=(0, (2, 2)), zorder=0)
-    for row, event in enumerate(events.itertuples()):
+    for row, event in enumerate(rows(events)):
         axes.axhline(row, color=PALE, linewidth=0.5, zorder=0)
         start, end = _days(event.edtf)
         if int(event.edtf[:4]) != year:
@@ -36,22 +37,24 @@ def timeline_chart(events: pd.DataFrame, year: int, title: str, caption: str) ->
         _draw(axes, row, start.toordinal(), end.toordinal(), event.kind, printed(event.edtf, event.quotes), len(event.edtf.partition("/")[0]) == 10)
     axes.set_ylim(len(events) - 0.4, -0.6)
     axes.set_xlim((margin - timedelta(days=6)).toordinal(), (last + timedelta(days=4)).toordinal())
-    axes.set_yticks(range(len(events)), [_head(event.edtf, printed(event.edtf, event.quotes)) for event in events.itertuples()])
+    axes.set_yticks(range(len(events)), [_head(event.edtf, printed(event.edtf, event.quotes)) for event in rows(events)])
     axes.set_xticks([margin.toordinal(), *(month.toordinal() for month in months)], ["earlier", *(f"1 {month:%b}" for month in months)])
     axes.xaxis.tick_top()
     right = axes.secondary_yaxis("right")
-    right.set_yticks(range(len(events)), [both(event.name_en, event.name_zh, 82) for event in events.itertuples()], fontsize=SIZE - 1.5, linespacing=1.06)
+    right.set_yticks(range(len(events)), [both(event.name_en, event.name_zh, 82) for event in rows(events)], fontsize=SIZE - 1.5, linespacing=1.06)
     right.tick_params(length=0, labelcolor=INK)
     right.spines["right"].set_visible(False)
     axes.tick_params(labelsize=SIZE - 1)
-    axes.legend(handles=_legend(), loc="upper left", bbox_to_anchor=(-0.1, -0.005), ncols=6, frameon=False, fontsize=SIZE - 1, columnspacing=1.2, handletextpad=0.5)
+    axes.legend(
+        handles=_legend(), loc="upper left", bbox_to_anchor=(-0.1, -0.005), ncols=6, frameon=False, fontsize=SIZE - 1, columnspacing=1.2, handletextpad=0.5
+    )
     return figure
 
 
 def printed(edtf: str, quotes: Iterable[str]) -> bool:
     """Whether one of the quotes prints this date, or the start of this span, with its year."""
     parts = [str(int(part)) for part in edtf.partition("/")[0].split("-")]
-    units = zip(parts, ["年", "月", "日"])
+    units = zip(parts, ["年", "月", "日"], strict=False)
     words = "".join(part + unit for part, unit in units)
     return any(words in "".join(quote.split()) for quote in quotes)
 
