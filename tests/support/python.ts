@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdir, readdir, readFile, rename, rm, symlink } from "node:fs/promises";
+import { mkdir, readdir, readFile, readlink, rename, rm, symlink } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { promisify } from "node:util";
@@ -103,8 +103,9 @@ async function run(path: string, parameters: readonly string[]): Promise<void> {
 /** Whether another process makes the environment of this name; what processes that were killed left of it is deleted. */
 async function othersMake(cacheDir: string, name: string, own: string): Promise<boolean> {
   let others = false;
+  const finished = await readlink(join(cacheDir, name)).catch(() => null);
   for (const entry of await readdir(cacheDir)) {
-    if (!entry.startsWith(`${name}.`) || entry === own) continue;
+    if (!entry.startsWith(`${name}.`) || entry === own || entry === finished) continue;
     if (await isRunning(entry.slice(name.length + 1).replace(/\.link$/, ""))) others = true;
     else await rm(join(cacheDir, entry), { recursive: true, force: true });
   }
