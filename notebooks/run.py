@@ -60,9 +60,9 @@ def main() -> int:
     """The exit code: 0 when all passed."""
     parser = argparse.ArgumentParser(description="Run notebooks without a browser.")
     parser.add_argument("--html", type=Path, metavar="FOLDER", help="render them into this folder")
-    parser.add_argument("notebooks", nargs="*", metavar="NOTEBOOK", help="names of notebooks; all without")
+    parser.add_argument("notebooks", nargs="*", type=Path, metavar="NOTEBOOK", help="names of this folder's notebooks, or files; all of this folder without")
     options = parser.parse_args()
-    chosen = [HERE / f"{Path(name).stem}.py" for name in options.notebooks] or notebooks()
+    chosen = [name if name.suffix == ".py" else HERE / f"{name}.py" for name in options.notebooks] or notebooks()
     os.environ.update(KERNEL)
     os.environ["PYTHONPATH"] = os.pathsep.join([str(HERE / "src"), *filter(None, [os.environ.get("PYTHONPATH")])])
     sys.path.insert(0, str(HERE / "src"))
