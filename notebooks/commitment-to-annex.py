@@ -59,8 +59,8 @@ figures.reaffirmation_chain(
     reaffirmations,
     commitment,
     "Undertakings not to provoke and not to endanger security",
-    "Figure 1. From 30 August to Baden, and the places that tell of it. The report and annex III tell of undertakings and renew none, so their arrows are inferred. A commitment "
-    "without a date has none in the text. Source: S/2007/723, report, paras. 7, 13; annex III, para. 8; annex IV, para. 4; annex V, para. 3; annex VII, para. 4.",
+    "Figure 1. From 30 August to Baden, and the places that tell of it. The report and annex III tell of undertakings and renew none, so their arrows are inferred. No date: the words "
+    "give no day on which it was undertaken. Source: S/2007/723, report, paras. 7, 13; annex III, para. 8; annex IV, para. 4; annex V, para. 3; annex VII, para. 4.",
 )
 
 # %%

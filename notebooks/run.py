@@ -6,6 +6,7 @@ any other warning of Python. With --html it is rendered into the folder, as one 
 """
 
 import argparse
+import importlib.util
 import os
 import sys
 import tempfile
@@ -64,8 +65,9 @@ def main() -> int:
     options = parser.parse_args()
     chosen = [name if name.suffix == ".py" else HERE / f"{name}.py" for name in options.notebooks] or notebooks()
     os.environ.update(KERNEL)
-    os.environ["PYTHONPATH"] = os.pathsep.join([str(HERE / "src"), *filter(None, [os.environ.get("PYTHONPATH")])])
-    sys.path.insert(0, str(HERE / "src"))
+    if importlib.util.find_spec("negotiations_graph") is None:  # not installed: that of this checkout, here and in the kernels
+        os.environ["PYTHONPATH"] = os.pathsep.join([str(HERE / "src"), *filter(None, [os.environ.get("PYTHONPATH")])])
+        sys.path.insert(0, str(HERE / "src"))
     import negotiations_graph
 
     os.environ["KG_URL"] = negotiations_graph.connect().url

@@ -92,5 +92,5 @@ def _day(text: str) -> date:
 
 def _legend() -> list[Line2D | Patch]:
     kinds = [Line2D([], [], color="none", marker=mark, markerfacecolor=colour, markeredgecolor=colour, label=kind) for kind, (mark, colour) in _LOOK.items()]
-    hollow = Line2D([], [], color="none", marker="o", markerfacecolor="white", markeredgecolor=INK, label="[2007]: year not printed with the day")
+    hollow = Line2D([], [], color="none", marker="o", markerfacecolor="white", markeredgecolor=INK, label="[2007]: the words quoted have no year")
     return [*kinds, hollow, Patch(facecolor="white", edgecolor=INK, hatch="//////", label="month, year or decade only")]
