@@ -1,8 +1,12 @@
 """Citations, quotes in their place, dates as they are printed, and figures held against the text."""
 
+import matplotlib as mpl
 import pandas as pd
 import pytest
+from matplotlib.font_manager import findfont
+from matplotlib.ft2font import FT2Font
 
+import negotiations_graph as ng
 from negotiations_graph import figures
 from negotiations_graph.figures.timeline_chart import printed
 
@@ -77,3 +81,11 @@ def test_same_thing_twice_is_one_line_and_nothing_is_a_dash() -> None:
     assert page.count(">—<") == 2
     assert ">Accepted by<" in page
     assert ">Name (Chinese)<" in page
+
+
+def test_letters_of_names_come_from_a_font_that_has_them() -> None:
+    # A font without them composes letter and accent, which then stand beside each other, and warns of nothing.
+    with mpl.rc_context():
+        ng.style()
+        first = FT2Font(findfont(mpl.rcParams["font.family"][0]))
+    assert all(first.get_char_index(ord(letter)) for letter in "čćšžđëçÅ")
