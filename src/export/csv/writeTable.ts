@@ -10,7 +10,7 @@ const ROWS = 500;
 const BYTE_ORDER_MARK = "\uFEFF";
 
 /** RFC 4180. What has no value is an empty field; an empty text is "" in quotes. Texts stand as they are, letter for letter. */
-const OPTIONS: Options = { record_delimiter: "windows", quoted_match: /[\r\n]/, quoted_empty: false, quoted_string: false };
+const OPTIONS: Options = { record_delimiter: "windows", quoted_match: /[\r\n]|^$/ };
 
 /** A table as text. */
 export async function* writeTable({ columns, rows }: Table): AsyncGenerator<string> {
