@@ -16,7 +16,7 @@ export interface AknRecord {
   readonly whole: NodeRow;
   /** The document whose text an outermost component is: what it reproduces, or the record itself. */
   readonly documentOf: (eId: string) => NodeRow;
-  /** The eId of the component that reproduces a document; undefined where none does. */
+  /** The eId of the component that reproduces a document, the first one for the record itself; undefined where none does. */
   readonly reproduction: (document: string) => string | undefined;
 }
 
@@ -37,7 +37,8 @@ export function readAknRecord(directory: string): AknRecord {
     eIdOf: (id) => eIds.get(id),
     whole: found(documents.get(edition.document), edition.document),
     documentOf: (eId) => found(documents.get(reproduced.get(idOf(eId)) ?? edition.document), eId),
-    reproduction: (document) => eIds.get([...reproduced].find(([, to]) => to === document)?.[0] ?? ""),
+    reproduction: (document) =>
+      document === edition.document ? edition.components[0]?.eId : eIds.get([...reproduced].find(([, to]) => to === document)?.[0] ?? ""),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Component } from "../../text";
 import { readAknRecord, type AknRecord } from "./aknRecord";
 import { bodyElements, printed } from "./bodyElements";
-import { element, type Element } from "./element";
+import { element, words, type Element } from "./element";
 import { documentName, identification } from "./identification";
 import { notes, references } from "./references";
 import { writeXml } from "./writeXml";
@@ -31,14 +31,14 @@ export function akomaNtoso(directory: string): string {
 function part(name: string, component: Component, record: AknRecord): Element {
   const document = record.documentOf(component.eId);
   const lines = (role: Parameters<typeof printed>[1], make: (content: Element["children"]) => Element): readonly Element[] => printed(component, role, record).map(make);
-  const preface = lines("dateline", (content) => element("p", {}, content));
+  const preface = lines("dateline", (content) => words("p", {}, content));
   const conclusions = [
-    ...lines("signature", (content) => element("p", {}, [element("signature", {}, content)])),
-    ...lines("mark", (content) => element("block", { name: "endMark" }, content)),
+    ...lines("signature", (content) => words("p", {}, [words("signature", {}, content)])),
+    ...lines("mark", (content) => words("block", { name: "endMark" }, content)),
   ];
   return element(name, { eId: component.eId, "xml:lang": record.edition.language }, [
-    ...lines("label", (content) => element("num", {}, content)),
-    ...lines("heading", (content) => element("heading", {}, content)),
+    ...lines("label", (content) => words("num", {}, content)),
+    ...lines("heading", (content) => words("heading", {}, content)),
     element("doc", { name: documentName(document) }, [
       element("meta", {}, [identification(document, component.eId, record)]),
       ...(preface.length === 0 ? [] : [element("preface", {}, preface)]),

@@ -1,5 +1,5 @@
 import type { Span } from "../../text";
-import { element, type Element, type Node } from "./element";
+import { words, type Element, type Node } from "./element";
 
 /** A stretch of a component's text, in UTF-16 units, that an inline element is put around. */
 export interface Annotation extends Span {
@@ -22,7 +22,7 @@ export function annotate(text: string, { start, end }: Span, annotations: readon
   if (outer === undefined) return start < end ? [text.slice(start, end)] : [];
   return [
     ...(start < outer.start ? [text.slice(start, outer.start)] : []),
-    element(outer.name, outer.attributes, annotate(text, outer, others)),
+    words(outer.name, outer.attributes, annotate(text, outer, others)),
     ...outer.after,
     ...annotate(text, { start: outer.end, end }, others),
   ];

@@ -2,7 +2,7 @@ import type { Component, ComponentKind, SegmentRole } from "../../text";
 import type { AknRecord } from "./aknRecord";
 import { annotate } from "./annotation";
 import { annotationsOf } from "./annotations";
-import { element, type Element, type Node } from "./element";
+import { element, words, type Element, type Node } from "./element";
 import { linesOf } from "./lines";
 import { rowTable } from "./rowTable";
 
@@ -38,13 +38,13 @@ function hierarchyElement(component: Component, record: AknRecord): Element {
   const text = paragraphs(component, record);
   const name = HIERARCHY[component.kind];
   return element(name ?? "hcontainer", { ...(name === undefined ? { name: component.kind.toLowerCase() } : {}), eId: component.eId }, [
-    ...printed(component, "number", record).map((content) => element("num", {}, content)),
-    ...printed(component, "heading", record).map((content) => element("heading", {}, content)),
+    ...printed(component, "number", record).map((content) => words("num", {}, content)),
+    ...printed(component, "heading", record).map((content) => words("heading", {}, content)),
     ...(text.length === 0 ? [] : [element(inner.length === 0 ? "content" : "intro", {}, text)]),
     ...bodyElements(inner, record),
   ]);
 }
 
 function paragraphs(component: Component, record: AknRecord): readonly Element[] {
-  return printed(component, "text", record).map((content) => element("p", {}, content));
+  return printed(component, "text", record).map((content) => words("p", {}, content));
 }

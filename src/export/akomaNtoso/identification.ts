@@ -15,7 +15,7 @@ const LANGUAGES: Readonly<Record<string, string>> = { ar: "ara", zh: "zho", en: 
 
 /**
  * The FRBR levels of a document of the record, by the Akoma Ntoso naming convention, chapter 4, with the United Nations as the jurisdiction: `component` is !main for the record as a
- * whole, else the eId of one of its parts. A document of which no date is stated has that of the letter with which it was transmitted, and says so. The file is
+ * whole, else the eId of one of its parts. A document of which no day is stated has that of the record as a whole, and says so (`name`). The file is
  * made from the same text anew each time, so its date is that of the text. Throws a {@link Failure} with code CORPUS where the record has no date, or its language no code.
  */
 export function identification(document: NodeRow, component: string, record: AknRecord): Element {
@@ -32,7 +32,7 @@ export function identification(document: NodeRow, component: string, record: Akn
   const own = textOf(document, "date");
   const authors = authorsOf(document, record);
   const value = (name: string, text: string): Element => element(name, { value: text });
-  const date = own === undefined ? element("FRBRdate", { date: day, name: "transmitted" }) : element("FRBRdate", { date: own, name: "issued" });
+  const date = own === undefined ? element("FRBRdate", { date: day, name: "whole" }) : element("FRBRdate", { date: own, name: "issued" });
   return element("identification", { source: `#${EDITOR}` }, [
     element("FRBRWork", {}, [
       value("FRBRthis", `${work}/!${component}`),
@@ -46,7 +46,7 @@ export function identification(document: NodeRow, component: string, record: Akn
     element("FRBRExpression", {}, [value("FRBRthis", `${expression}/!${component}`), value("FRBRuri", expression), date, ...authors, element("FRBRlanguage", { language: code })]),
     element("FRBRManifestation", {}, [
       value("FRBRthis", `${expression}/!${component}.xml`),
-      value("FRBRuri", `${expression}.xml`),
+      value("FRBRuri", `${expression}/.xml`),
       element("FRBRdate", { date: day, name: "text" }),
       element("FRBRauthor", { href: `#${EDITOR}` }),
       value("FRBRformat", "xml"),

@@ -1,6 +1,6 @@
 import type { NodeRow } from "../../corpus";
 import type { AknRecord } from "./aknRecord";
-import { element, type Element } from "./element";
+import { element, words, type Element } from "./element";
 import { nodesOf, relationshipsOf, textOf } from "./graphRows";
 import { EDITOR, UNSTATED } from "./identification";
 import { ONTOLOGY, recordEId, type OntologyClass } from "./ontology";
@@ -10,7 +10,7 @@ export function references(record: AknRecord): Element {
   return element("references", { source: `#${EDITOR}` }, [
     element("TLCOrganization", { eId: EDITOR, href: `/akn/ontology/organization/${EDITOR}`, showAs: EDITOR }),
     element("TLCConcept", { eId: UNSTATED, href: `/akn/ontology/concept/${UNSTATED}`, showAs: "原文未说明" }),
-    ...ONTOLOGY.flatMap((type) => nodesOf(record.corpus, type.kind).filter((row) => isOutside(row, record)).map((row) => reference(type, row))),
+    ...ONTOLOGY.flatMap((type) => nodesOf(record.corpus, type.kind).filter((row) => record.reproduction(row.id) === undefined).map((row) => reference(type, row))),
   ]);
 }
 
@@ -21,12 +21,8 @@ export function notes({ corpus, edition }: AknRecord): Element | undefined {
   if (rows.length === 0) return undefined;
   return element("notes", { source: `#${EDITOR}`, "xml:lang": edition.language }, rows.map((row) => {
     const texts = ["descriptionZh", "resolutionZh"].flatMap((name) => textOf(row, name) ?? []);
-    return element("note", { eId: recordEId(row.id) }, texts.map((text) => element("p", {}, [text])));
+    return element("note", { eId: recordEId(row.id) }, texts.map((text) => words("p", {}, [text])));
   }));
-}
-
-function isOutside({ id }: NodeRow, { edition, reproduction }: AknRecord): boolean {
-  return id !== edition.document && reproduction(id) === undefined;
 }
 
 function reference({ element: type, name, kind }: OntologyClass, row: NodeRow): Element {

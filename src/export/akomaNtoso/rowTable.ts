@@ -3,7 +3,7 @@ import type { AknRecord } from "./aknRecord";
 import { annotate } from "./annotation";
 import { annotationsOf } from "./annotations";
 import { rowDateSpan } from "./dates";
-import { element, type Element } from "./element";
+import { element, words, type Element } from "./element";
 import { relationshipsOf } from "./graphRows";
 import { recordEId } from "./ontology";
 
@@ -19,7 +19,7 @@ function cells(row: Component, record: AknRecord): readonly Element[] {
   const annotations = annotationsOf(row, record);
   return [{ start: 0, end: border }, { start: border, end: text.length }]
     .filter(({ start, end }) => start < end)
-    .map((span) => element("td", {}, [element("p", {}, annotate(text, span, annotations))]));
+    .map((span) => element("td", {}, [words("p", {}, annotate(text, span, annotations))]));
 }
 
 function meetingsOf({ eId }: Component, { corpus, idOf }: AknRecord): string | undefined {
