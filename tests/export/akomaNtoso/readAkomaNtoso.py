@@ -24,7 +24,7 @@ class Component(TypedDict):
 
 
 def local(element: etree._Element) -> str:
-    return etree.QName(element).localname
+    return str(etree.QName(element).localname)
 
 
 def owner(element: etree._Element) -> str | None:
@@ -45,8 +45,11 @@ def read_components(root: etree._Element) -> dict[str, Component]:
         eid = owner(element)
         if eid is not None and eid == element.get("eId"):
             components[eid] = {"element": local(element), "parent": owner(element.getparent()), "number": None, "lines": [], "inlines": []}
-    for line in (one for one in root.iter(etree.Element) if local(one) in LINES and owner(one) is not None):
-        component = components[owner(line)]
+    for line in root.iter(etree.Element):
+        eid = owner(line)
+        if eid is None or local(line) not in LINES:
+            continue
+        component = components[eid]
         text = "".join(line.itertext())
         if is_printed_apart(line):
             component["number"] = text if local(line) == "num" else component["number"]
