@@ -9,7 +9,7 @@ import { openTestDatabase } from "../support/database";
 import { PrivateNeo4j } from "../support/privateNeo4j";
 import { PYTHON_MILLISECONDS, pythonWith } from "../support/python";
 import { exported } from "./exported";
-import { expectNetworks, expectRdf, expectTables } from "./expectRoundTrips";
+import { expectNetworks, expectRdf, expectTables, readRdf } from "./expectRoundTrips";
 import { graphInDatabase } from "./graphInDatabase";
 
 const neo4j = new PrivateNeo4j();
@@ -106,5 +106,26 @@ describe("texts that formats could trip over", () => {
     await runScript(script);
     expect(await graphDump(neo4j.database)).toEqual(before);
     expect(before.length).toBe(1 + 14 + 4 * TEXTS.length);
+  });
+
+  test("properties and values that the graph does not have elsewhere: each format holds them apart, and stays readable", async () => {
+    await neo4j.database.run("MATCH (p:Place) REMOVE p.`hand ``made``` SET p.`my prop` = 1, p.`50%` = 'half', p.`lang@en` = true, p.nameEn = 7, p.position = 'four'");
+    const found = await graphInDatabase(neo4j.database);
+    const apart = found.nodes.map(({ properties: { "my prop": mine, "50%": half, "lang@en": lang, ...properties }, ...node }) => {
+      if (node.kind !== "Place") return { ...node, properties };
+      const { nameEn, position, ...others } = properties;
+      return { ...node, properties: { ...others, other: JSON.stringify({ "50%": half, "lang@en": lang, "my prop": mine, nameEn, position }) } };
+    });
+    await expectNetworks(neo4j.database, { ...found, nodes: apart }, inXml);
+    await expectTables(neo4j.database, { ...found, nodes: apart });
+    const { isomorphic, nodes } = await readRdf(neo4j.database);
+    expect(isomorphic).toBe(true);
+    const [place] = Object.values(nodes).filter((said) => "urn:negotiations-graph:my%20prop" in said);
+    expect(place).toMatchObject({
+      "urn:negotiations-graph:my%20prop": [expect.anything()],
+      "urn:negotiations-graph:50%25": [expect.anything()],
+      "urn:negotiations-graph:lang%40en": [expect.anything()],
+      "urn:negotiations-graph:nameEn": [expect.anything()],
+    });
   });
 });

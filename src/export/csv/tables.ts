@@ -1,6 +1,6 @@
 import type { ExportedGraph, Properties } from "../graph/exportedGraph";
 import { NODE_KINDS, RELATIONSHIP_TYPES } from "../graph/nodeKinds";
-import { nodeColumns, OTHER, otherProperties, relationshipColumns, type Column } from "../vocabulary/columns";
+import { cellsOf, nodeColumns, OTHER, relationshipColumns, type Column } from "../vocabulary/columns";
 
 /** A table of the archive. */
 export interface Table {
@@ -26,7 +26,7 @@ export function tables(graph: ExportedGraph): readonly Table[] {
         description: `The nodes of kind ${kind.name}.`,
         columns: [...columns, LAST],
         async *rows() {
-          for await (const { properties } of graph.nodes(kind)) yield withOther(columns, properties, {});
+          for await (const { properties } of graph.nodes(kind)) yield cellsOf(columns, properties);
         },
       };
     }),
@@ -38,14 +38,9 @@ export function tables(graph: ExportedGraph): readonly Table[] {
         description: `The relationships of type ${name}.`,
         columns: [...ENDS, ...columns, LAST],
         async *rows() {
-          for await (const { id, from, to, properties } of graph.relationships(name)) yield withOther(columns, properties, { id, from, to });
+          for await (const { id, from, to, properties } of graph.relationships(name)) yield { ...cellsOf(columns, properties), id, from, to };
         },
       };
     }),
   ];
-}
-
-function withOther(columns: readonly Column[], properties: Properties, more: Properties): Properties {
-  const other = otherProperties(columns, properties);
-  return { ...properties, ...more, ...(other === null ? {} : { [OTHER]: other }) };
 }

@@ -1,7 +1,7 @@
 import type { Properties } from "../graph/exportedGraph";
 import type { Value } from "../graph/value";
 import { kindMeaning } from "./kinds";
-import { PROPERTIES, type ColumnType, type PropertyName } from "./properties";
+import { meaningOf, PROPERTIES, type ColumnType, type PropertyName } from "./properties";
 import { relationshipMeaning } from "./relationships";
 
 /** A column of a table, or a typed attribute. */
@@ -10,7 +10,7 @@ export interface Column {
   readonly type: ColumnType;
 }
 
-/** The name of the column with the properties that the graph's vocabulary does not have, as a JSON object; empty but for nodes that somebody changed by hand. */
+/** The name of the column with the properties that the graph's vocabulary does not have, or not with such a value, as a JSON object; empty but for nodes that somebody changed by hand. */
 export const OTHER = "other";
 
 /** The columns that every table of nodes has first. */
@@ -26,10 +26,12 @@ export function relationshipColumns(type: string): readonly Column[] {
   return (relationshipMeaning(type).properties ?? []).map(column);
 }
 
-/** The properties that none of the columns has, as JSON; null where there are none. */
-export function otherProperties(columns: readonly Column[], properties: Properties): string | null {
-  const others = Object.entries(properties).filter(([name]) => !columns.some((one) => one.name === name));
-  return others.length === 0 ? null : JSON.stringify(Object.fromEntries(others));
+/** Properties as the cells of a row, those that none of the columns can hold as JSON in the column `other`. */
+export function cellsOf(columns: readonly Column[], properties: Properties): Properties {
+  const isCell = ([name, value]: [string, Value]): boolean => columns.some((one) => one.name === name) && meaningOf(name, value) !== undefined;
+  const entries = Object.entries(properties);
+  const others = entries.filter((entry) => !isCell(entry));
+  return { ...Object.fromEntries(entries.filter(isCell)), ...(others.length === 0 ? {} : { [OTHER]: JSON.stringify(Object.fromEntries(others)) }) };
 }
 
 /** A value as one text: lists in JSON, dates as YYYY-MM-DD. */

@@ -1,3 +1,5 @@
+import { IsoDate } from "../../corpus";
+import type { Value } from "../graph/value";
 import type { Term } from "./term";
 import { TERMS } from "./terms";
 
@@ -76,7 +78,21 @@ export const PROPERTIES = {
 
 export type PropertyName = keyof typeof PROPERTIES;
 
-/** What is known of a property, undefined for one that is not the graph's. */
-export function meaningOf(name: string): PropertyMeaning | undefined {
-  return Object.hasOwn(PROPERTIES, name) ? PROPERTIES[name as PropertyName] : undefined;
+/** What is known of a property that holds `value`; undefined for one that is not the graph's, and for one that holds what it never holds there. */
+export function meaningOf(name: string, value: Value): PropertyMeaning | undefined {
+  const meaning: PropertyMeaning | undefined = Object.hasOwn(PROPERTIES, name) ? PROPERTIES[name as PropertyName] : undefined;
+  return meaning !== undefined && HOLDS[meaning.type](value) ? meaning : undefined;
 }
+
+const isText = (value: unknown): boolean => typeof value === "string";
+const areTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
+
+/** What values a property of a type can have. */
+const HOLDS: Readonly<Record<ColumnType, (value: Value) => boolean>> = {
+  text: isText,
+  id: isText,
+  integer: Number.isInteger,
+  date: (value) => value instanceof IsoDate,
+  texts: areTexts,
+  ids: areTexts,
+};

@@ -1,6 +1,6 @@
 import type { GraphNode, GraphRelationship, Properties } from "../graph/exportedGraph";
 import { NODE_KINDS, RELATIONSHIP_TYPES } from "../graph/nodeKinds";
-import { asText, nodeColumns, OTHER, otherProperties, relationshipColumns, type Column } from "../vocabulary/columns";
+import { asText, cellsOf, nodeColumns, OTHER, relationshipColumns, type Column } from "../vocabulary/columns";
 import { kindMeaning } from "../vocabulary/kinds";
 
 /** An attribute that elements of a drawing can have; its id is its name. */
@@ -41,12 +41,7 @@ export function nodeLabel({ kind, id, properties }: GraphNode): string {
 }
 
 function values(typename: string, columns: readonly Column[], properties: Properties): readonly AttributeValue[] {
-  const other = otherProperties(columns, properties);
-  const known = columns.flatMap(({ name }): AttributeValue[] => {
-    const value = properties[name];
-    return value === undefined ? [] : [[name, asText(value)]];
-  });
-  return [[TYPENAME.name, typename], ...known, ...(other === null ? [] : [[OTHER, other] as const])];
+  return [[TYPENAME.name, typename], ...Object.entries(cellsOf(columns, properties)).map(([name, value]) => [name, asText(value)] as const)];
 }
 
 function attribute({ name, type }: Column): Attribute {
