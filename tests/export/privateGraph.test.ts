@@ -25,7 +25,7 @@ async function empty(): Promise<void> {
   await neo4j.database.run("MATCH (n) DETACH DELETE n");
 }
 
-/** Runs a script as cypher/README says: each line by itself. */
+/** Runs a script as docs/export.md says: each line by itself. */
 async function runScript(script: Buffer): Promise<void> {
   for (const line of script.toString("utf8").split("\n")) if (line !== "" && !line.startsWith("//")) await neo4j.database.run(line.replace(/;$/, ""));
 }
