@@ -1,4 +1,5 @@
 import type { GraphQLFormattedError } from "graphql";
+import { setTimeout as wait } from "node:timers/promises";
 import { Failure } from "../../failure";
 
 /** An operation as it is sent. */
@@ -16,9 +17,21 @@ export interface Answer {
 
 /** Longer than any server of this program takes, in ms. */
 const PATIENCE = 60_000;
+/** How often the same is asked where the database was not ready or too slow, as it is when it has just started, and the pause before, in ms. */
+const ATTEMPTS = 3;
+const PAUSE = 1_000;
+const PASSING: readonly unknown[] = ["SERVICE_UNAVAILABLE", "TIMEOUT"];
 
-/** Asks a server. Throws a Failure SERVER where it does not answer, or not as GraphQL servers do. */
+/** Asks a server, again where its database was not ready. Throws a Failure SERVER where it does not answer, or not as GraphQL servers do. */
 export async function post(url: string, request: Request): Promise<Answer> {
+  for (let attempt = 1; ; attempt++) {
+    const answer = await postOnce(url, request);
+    if (attempt === ATTEMPTS || !answer.errors?.some(({ extensions }) => PASSING.includes(extensions?.["code"]))) return answer;
+    await wait(PAUSE);
+  }
+}
+
+async function postOnce(url: string, request: Request): Promise<Answer> {
   const headers = { "content-type": "application/json", accept: "application/graphql-response+json, application/json" };
   const response = await fetch(url, { method: "POST", headers, body: JSON.stringify(request), signal: AbortSignal.timeout(PATIENCE) }).catch((cause: unknown) => {
     throw unanswered(url, cause);
