@@ -1,0 +1,112 @@
+"""Where the lists of a query are, so that each can be followed to its end."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from graphql import (
+    DocumentNode,
+    FieldNode,
+    FragmentDefinitionNode,
+    FragmentSpreadNode,
+    InlineFragmentNode,
+    OperationDefinitionNode,
+    SelectionSetNode,
+    VariableNode,
+)
+
+from .edits import EditedText
+
+PAGE = "pageOfThisList"
+_CURSOR = "cursorOfList"
+_BOUNDS = {"first", "last", "after", "before"}
+
+
+@dataclass(frozen=True)
+class List:
+    """A connection of a query (GraphQL Cursor Connections). `variable` takes its cursor, where it has one."""
+
+    path: tuple[str, ...]
+    variable: str | None
+
+
+def fields_of(selections: SelectionSetNode, document: DocumentNode) -> Iterator[FieldNode]:
+    """The fields of a selection, those of its fragments among them."""
+    fragments = {part.name.value: part for part in document.definitions if isinstance(part, FragmentDefinitionNode)}
+    for selection in selections.selections:
+        if isinstance(selection, FieldNode):
+            yield selection
+        elif isinstance(selection, InlineFragmentNode):
+            yield from fields_of(selection.selection_set, document)
+        elif isinstance(selection, FragmentSpreadNode) and selection.name.value in fragments:
+            yield from fields_of(fragments[selection.name.value].selection_set, document)
+
+
+def key_of(node: FieldNode) -> str:
+    """The key of a field in the answer."""
+    return node.alias.value if node.alias else node.name.value
+
+
+def prepare_lists(document: DocumentNode, operation: OperationDefinitionNode, text: EditedText) -> list[List]:
+    """
+    Every list that the query does not bound itself by `first` or `last`, in its order. Into the text goes what is needed to follow them:
+    whether they go on, and a cursor where they have none. A list inside a list has no cursor: one variable cannot stand for many.
+    """
+    found = list(_find(operation.selection_set, document, (), False))
+    added: list[str] = []
+    lists: list[List] = []
+    seen: dict[int, str | None] = {}
+    for path, node, inside in found:
+        if id(node) not in seen:
+            seen[id(node)] = _edit(node, inside, len(added), text, added)
+        lists.append(List(path, seen[id(node)]))
+    if added:
+        _declare(operation, ", ".join(f"${name}: String" for name in added), text)
+    return lists
+
+
+def _find(selections: SelectionSetNode, document: DocumentNode, path: tuple[str, ...], inside: bool) -> Iterator[tuple[tuple[str, ...], FieldNode, bool]]:
+    for node in fields_of(selections, document):
+        if node.selection_set is None or len(path) > 32:
+            continue
+        here = (*path, key_of(node))
+        elements = {field.name.value for field in fields_of(node.selection_set, document)} & {"nodes", "edges"}
+        bounds = {argument.name.value: argument.value for argument in node.arguments}
+        followed = isinstance(bounds.get("after"), VariableNode)
+        if elements and (followed or not _BOUNDS & bounds.keys()):
+            yield here, node, inside
+        yield from _find(node.selection_set, document, here, inside or bool(elements))
+
+
+def _edit(node: FieldNode, inside: bool, number: int, text: EditedText, added: list[str]) -> str | None:
+    assert node.selection_set is not None
+    assert node.selection_set.loc is not None
+    text.insert(node.selection_set.loc.end - 1, f" {PAGE}: pageInfo {{ hasNextPage endCursor }} ")
+    after = next((argument.value for argument in node.arguments if argument.name.value == "after"), None)
+    if isinstance(after, VariableNode):
+        return after.name.value
+    if inside:
+        return None
+    name = f"{_CURSOR}{number}"
+    added.append(name)
+    if node.arguments:
+        last = node.arguments[-1].loc
+        assert last is not None
+        text.insert(last.end, f" after: ${name}")
+    else:
+        assert node.name.loc is not None
+        text.insert(node.name.loc.end, f"(after: ${name})")
+    return name
+
+
+def _declare(operation: OperationDefinitionNode, declarations: str, text: EditedText) -> None:
+    assert operation.loc is not None
+    if operation.variable_definitions:
+        last = operation.variable_definitions[-1].loc
+        assert last is not None
+        text.insert(last.end, f", {declarations}")
+    elif operation.name is not None and operation.name.loc is not None:
+        text.insert(operation.name.loc.end, f"({declarations})")
+    else:
+        start = operation.loc.start
+        keyword = text.original[start:].startswith("query")
+        text.insert(start + len("query") if keyword else start, f" ({declarations}) " if keyword else f"query ({declarations}) ")
