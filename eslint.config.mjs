@@ -2,7 +2,7 @@ import js from "@eslint/js";
 import tseslint from "typescript-eslint";
 
 // The way of the data: each folder of src may import those before it, and all of them only through their index.
-const LAYERS = ["text", "corpus", "database", "model", "query", "server", "commands"];
+const LAYERS = ["text", "corpus", "database", "model", "query", "export", "server", "commands"];
 
 const throughIndex = { regex: `^(\\.\\./)+(${LAYERS.join("|")})/.+`, message: "Import a folder through its index." };
 

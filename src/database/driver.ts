@@ -1,6 +1,7 @@
 import neo4j, { Neo4jError, type Driver, type ManagedTransaction, type QueryResult, type Record as Row } from "neo4j-driver";
 import type { ServerAddress } from "../config";
 import { revisionOf, revisionStatement, type Revision } from "./revision";
+import { streamRead, type StreamOptions, type StreamRows } from "./streamRead";
 
 /** How long the driver and Neo4j may take, in milliseconds; the driver's own defaults let requests hang for half a minute. */
 const TIMES = { connect: 2_000, acquire: 3_000, retry: 4_000, read: 5_000 };
@@ -24,6 +25,8 @@ export interface Database {
   read<T>(work: (transaction: ManagedTransaction) => Promise<T>, timeout?: number): Promise<T>;
   /** Runs one statement in a READ transaction of its own, in one round trip; otherwise as {@link read}. */
   query(statement: string, parameters: Readonly<Record<string, unknown>>, timeout?: number): Promise<QueryResult>;
+  /** Gives what `work` gives, from statements of one READ transaction whose rows come as they are taken: for what is too large to be held. Never retried. */
+  stream<T>(work: (run: StreamRows) => AsyncIterable<T>, options: StreamOptions): AsyncGenerator<T, void, undefined>;
   /** Whether loads are announced or under way. */
   revision(): Promise<Revision>;
   /** Runs `work` in one WRITE transaction, committed when it resolves, rolled back when it throws. Never retried. */
@@ -62,6 +65,7 @@ export function connect(address: ServerAddress): Database {
         void session.close().catch(() => undefined); // ends a statement that still runs; its error has been told
       }
     },
+    stream: (work, options) => streamRead(driver.session({ database, defaultAccessMode: neo4j.session.READ }), work, options),
     async write(work) {
       const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE });
       try {

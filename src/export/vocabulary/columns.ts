@@ -1,0 +1,42 @@
+import type { Properties } from "../graph/exportedGraph";
+import type { Value } from "../graph/value";
+import { kindMeaning } from "./kinds";
+import { PROPERTIES, type ColumnType, type PropertyName } from "./properties";
+import { relationshipMeaning } from "./relationships";
+
+/** A column of a table, or a typed attribute. */
+export interface Column {
+  readonly name: string;
+  readonly type: ColumnType;
+}
+
+/** The name of the column with the properties that the graph's vocabulary does not have, as a JSON object; empty but for nodes that somebody changed by hand. */
+export const OTHER = "other";
+
+/** The columns that every table of nodes has first. */
+const OF_NODES: readonly PropertyName[] = ["id", "corpus", "position"];
+
+/** The columns of a kind of node, the same whatever part of the graph is exported. */
+export function nodeColumns(kind: string): readonly Column[] {
+  return [...OF_NODES, ...kindMeaning(kind).properties].map(column);
+}
+
+/** The columns of a type of relationship's own properties. */
+export function relationshipColumns(type: string): readonly Column[] {
+  return (relationshipMeaning(type).properties ?? []).map(column);
+}
+
+/** The properties that none of the columns has, as JSON; null where there are none. */
+export function otherProperties(columns: readonly Column[], properties: Properties): string | null {
+  const others = Object.entries(properties).filter(([name]) => !columns.some((one) => one.name === name));
+  return others.length === 0 ? null : JSON.stringify(Object.fromEntries(others));
+}
+
+/** A value as one text: lists in JSON, dates as YYYY-MM-DD. */
+export function asText(value: Value): string {
+  return Array.isArray(value) ? JSON.stringify(value) : String(value);
+}
+
+function column(name: PropertyName): Column {
+  return { name, type: PROPERTIES[name].type };
+}
