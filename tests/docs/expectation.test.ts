@@ -29,11 +29,11 @@ test("what follows a block that is run is what it prints; what is marked is told
   expect(notRun).toEqual([{ line: 6, reason: "installs" }]);
 });
 
-test.each([
+test.each<[string, Parameters<typeof page>, number]>([
   ["an output of nothing", [["text"]], 1],
   ["a second output", [["sh"], ["text"], ["text"]], 3],
   ["an output of what is not run", [["sh", { "not run": "installs" }], ["text"]], 2],
   ["a language that nobody runs", [["sh"], ["yaml"]], 2],
-] as const)("%s is a fault", (_case, blocks, line) => {
-  expect(() => casesOf(page(...(blocks as Parameters<typeof page>)))).toThrow(`line ${line}:`);
+])("%s is a fault", (_case, blocks, line) => {
+  expect(() => casesOf(page(...blocks))).toThrow(`line ${line}:`);
 });
