@@ -18,7 +18,9 @@ test.each([
   expect(matches(text, expected)).toBe(result);
 });
 
-function page(...blocks: readonly [language: string, marks?: Record<string, string>][]) {
+type Given = readonly [language: string, marks?: Record<string, string>];
+
+function page(...blocks: readonly Given[]) {
   const made = blocks.map(([language, marks = {}], index): Block => ({ language, text: `${index}`, line: index + 1, marks: new Map(Object.entries(marks)) }));
   return { blocks: made, anchors: new Set<string>(), links: [], tables: [] };
 }
@@ -29,7 +31,7 @@ test("what follows a block that is run is what it prints; what is marked is told
   expect(notRun).toEqual([{ line: 6, reason: "installs" }]);
 });
 
-test.each<[string, Parameters<typeof page>, number]>([
+test.each<readonly [string, readonly Given[], number]>([
   ["an output of nothing", [["text"]], 1],
   ["a second output", [["sh"], ["text"], ["text"]], 3],
   ["an output of what is not run", [["sh", { "not run": "installs" }], ["text"]], 2],

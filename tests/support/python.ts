@@ -1,7 +1,9 @@
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, rename, rm, symlink } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdir, readdir, readFile, readlink, rename, rm, symlink } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { promisify } from "node:util";
 import { readConfig } from "../../src/config";
 import { thisMachine, type Machine } from "../../src/database";
@@ -40,11 +42,16 @@ export async function pythonWith(requirements = REQUIREMENTS): Promise<string> {
   const name = `python-${key}`;
   const link = join(cacheDir, name);
   const inside = join(link, "bin", "python");
-  if (await works(inside)) return inside;
-  await mkdir(cacheDir, { recursive: true });
-  await removeAbandoned(cacheDir, name);
   // Programs of a virtual environment name its folder, so it cannot be renamed: it stays where it is made, and a link to it appears when it is whole.
   const folder = join(cacheDir, `${name}.${await identify(process.pid)}`);
+  while (!(await works(inside))) {
+    await mkdir(folder, { recursive: true });
+    if (!(await othersMake(cacheDir, name, basename(folder)))) break;
+    // Another process makes it: this one waits, for as long as that one runs.
+    await rm(folder, { recursive: true });
+    await setTimeout(200 + 800 * Math.random());
+  }
+  if (!existsSync(folder)) return inside;
   teller()({ message: "Installing the Python packages of notebooks/requirements.txt" });
   try {
     await run(python.path, ["-m", "venv", folder]);
@@ -93,10 +100,14 @@ async function run(path: string, parameters: readonly string[]): Promise<void> {
   if (code !== 0) throw new Failure("PREREQUISITE", [`${path} ${parameters.join(" ")} failed. Its last lines:`, ...lines.slice(-12)].join("\n"));
 }
 
-/** Deletes what processes that were killed left of the environment of this name. */
-async function removeAbandoned(cacheDir: string, name: string): Promise<void> {
+/** Whether another process makes the environment of this name; what processes that were killed left of it is deleted. */
+async function othersMake(cacheDir: string, name: string, own: string): Promise<boolean> {
+  let others = false;
+  const finished = await readlink(join(cacheDir, name)).catch(() => null);
   for (const entry of await readdir(cacheDir)) {
-    const owner = entry.startsWith(`${name}.`) ? entry.slice(name.length + 1).replace(/\.link$/, "") : "";
-    if (owner !== "" && !(await isRunning(owner))) await rm(join(cacheDir, entry), { recursive: true, force: true });
+    if (!entry.startsWith(`${name}.`) || entry === own || entry === finished) continue;
+    if (await isRunning(entry.slice(name.length + 1).replace(/\.link$/, ""))) others = true;
+    else await rm(join(cacheDir, entry), { recursive: true, force: true });
   }
+  return others;
 }

@@ -1,5 +1,6 @@
 """The graph as an analyst meets it: tables, networks, and any query."""
 
+import weakref
 from collections.abc import Sequence
 from datetime import date
 
@@ -45,6 +46,7 @@ class Graph:
         self.language: Lang = language
         self.page_size = page_size
         self._transport = Transport(url)
+        weakref.finalize(self, self._transport.http_client.close)
 
     def __repr__(self) -> str:
         """Where it is, and its language."""
@@ -111,12 +113,12 @@ class Graph:
         query's variables are given by name (`from_` for `$from`). Raises QueryError with a caret under the place of a fault.
         """
         asked = Query(query)
-        return asked.table(self._transport.send, asked.variables_named(variables), rows)
+        return asked.table(self._transport.send, asked.variables(variables), rows)
 
     def raw(self, query: str, **variables: object) -> dict[str, object]:
         """The answer to any query as the server gives it, its lists followed to their end."""
         asked = Query(query)
-        return asked.answer(self._transport.send, asked.variables_named(variables))
+        return asked.answer(self._transport.send, asked.variables(variables))
 
     def network(self, kind: networks.Kind, **choices: object) -> "nx.Graph[str]":
         """

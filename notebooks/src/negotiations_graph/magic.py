@@ -25,7 +25,7 @@ class GraphQLMagic(Magics):
         query = Query(cell)
         graph = Graph(options.url) if options.url else last_graph()
         assert isinstance(self.shell, InteractiveShell)
-        values = query.variables_among(self.shell.user_ns)
+        values = query.names_among(self.shell.user_ns)
         found: object = graph.raw(cell, **values) if options.raw else graph.ask(cell, rows=options.rows, **values)
         if options.name is None:
             return found

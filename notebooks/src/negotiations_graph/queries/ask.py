@@ -12,7 +12,7 @@ from .edits import EditedText
 from .flatten import flatten
 from .lists import PAGE, List, prepare_lists
 from .progress import Progress
-from .variables import declared_variables, json_value, python_name, variables_from
+from .variables import json_value, python_name
 
 Send = Callable[[str, dict[str, object], Callable[[int, int], tuple[int, int]], str], dict[str, object]]
 """Sends a text with variables; faults are shown in the last argument, in places that the third tells."""
@@ -55,18 +55,22 @@ class Query:
         """The answer as a table; see the module flatten."""
         return flatten(self.answer(send, variables), self.operation.selection_set, self.document, rows)
 
-    def variables_among(self, names: Mapping[str, object]) -> dict[str, object]:
-        """The values of those names that the query declares as variables."""
-        return variables_from(self.operation, names)
+    def names_among(self, names: Mapping[str, object]) -> dict[str, object]:
+        """Those of the names, with their values, that the query has variables for."""
+        known = {python_name(name) for name in self._declared()}
+        return {name: value for name, value in names.items() if name in known}
 
-    def variables_named(self, names: Mapping[str, object]) -> dict[str, object]:
-        """The same where every name must be one of the query's variables. Raises TypeError for another."""
-        known = {python_name(name) for name in declared_variables(self.operation)}
+    def variables(self, names: Mapping[str, object]) -> dict[str, object]:
+        """The variables that names of Python stand for. Raises TypeError where the query has none of that name."""
+        known = {python_name(name): name for name in self._declared()}
         unknown = [name for name in names if name not in known]
         if unknown:
             has = f"it has {', '.join(sorted(known))}" if known else "it has none"
             raise TypeError(f"The query has no variable {', '.join(unknown)}; {has}.")
-        return self.variables_among(names)
+        return {known[name]: value for name, value in names.items()}
+
+    def _declared(self) -> list[str]:
+        return [definition.variable.name.value for definition in self.operation.variable_definitions]
 
 
 def _parse(source: str) -> DocumentNode:

@@ -49,7 +49,7 @@ def flatten(data: Mapping[str, object], selections: SelectionSetNode, document: 
         columns[title] = [_value(element, rest, (), lists) for element in found]
         if name in DATE_FIELDS:
             dates.add(title)
-    frame = pd.DataFrame(columns)
+    frame = pd.DataFrame(columns, dtype=object)
     if rows is not None:
         frame = _spread(frame, rows, lists)
     for title in columns:

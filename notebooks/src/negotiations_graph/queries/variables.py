@@ -7,22 +7,11 @@ from keyword import iskeyword
 
 import numpy as np
 import pandas as pd
-from graphql import OperationDefinitionNode
-
-
-def declared_variables(operation: OperationDefinitionNode) -> list[str]:
-    """The names of a query's variables."""
-    return [definition.variable.name.value for definition in operation.variable_definitions]
 
 
 def python_name(name: str) -> str:
     """What a variable is called in Python: `$from`, whose name Python keeps for itself, is `from_`."""
     return f"{name}_" if iskeyword(name) else name
-
-
-def variables_from(operation: OperationDefinitionNode, names: Mapping[str, object]) -> dict[str, object]:
-    """The values of those names that the query declares as variables."""
-    return {name: names[python_name(name)] for name in declared_variables(operation) if python_name(name) in names}
 
 
 def json_value(value: object) -> object:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import httpx
 
-_SECONDS = 5
+_SECONDS = 10
 
 
 def find_server(looked_for: list[str]) -> str | None:

@@ -42,7 +42,8 @@ def start_server(program: Program) -> str:
     data.mkdir(parents=True, exist_ok=True)
     log = data / "server.log"
     print(f"No server runs; starting one (log: {log})", file=sys.stderr)
-    with log.open("wb") as output:
+    with log.open("ab") as output:
+        earlier = output.tell()
         child = subprocess.Popen(
             ["sh", "-c", _SUPERVISOR, "sh", *program.command, "serve"],
             stdin=subprocess.PIPE,
@@ -52,7 +53,7 @@ def start_server(program: Program) -> str:
             start_new_session=True,  # an interrupted cell does not stop it
         )
     atexit.register(stop, child)
-    url = _wait(child, log)
+    url = _wait(child, log, earlier)
     _running[url] = child
     return url
 
@@ -67,11 +68,11 @@ def stop(child: "subprocess.Popen[bytes]") -> None:
         child.kill()
 
 
-def _wait(child: "subprocess.Popen[bytes]", log: Path) -> str:
+def _wait(child: "subprocess.Popen[bytes]", log: Path, earlier: int) -> str:
     deadline = time.monotonic() + SECONDS
     told = ""
     while True:
-        text = log.read_text(encoding="utf-8", errors="replace")
+        text = log.read_bytes()[earlier:].decode("utf-8", errors="replace")
         found = _ADDRESS.search(text)
         if found and answers(found[0]):
             print(f"It answers at {found[0]} and ends with this interpreter.", file=sys.stderr)
