@@ -4,8 +4,10 @@ import { join } from "node:path";
 import { Command } from "commander";
 import { check } from "./commands/check";
 import { coverage } from "./commands/coverage";
+import { exportCommand, type ExportOptions } from "./commands/export";
 import { load } from "./commands/load";
 import { serve } from "./commands/serve";
+import { FORMATS } from "./export";
 import { Failure, FAILURES } from "./failure";
 
 const CORPUS = join(__dirname, "..", "graph", "s-2007-723");
@@ -40,6 +42,19 @@ program
   .description("print what rests on each component of the text, and which sentences nothing rests on")
   .argument("[corpus]", "folder of the corpus", CORPUS)
   .action((corpus: string) => coverage(corpus));
+
+program
+  .command("export")
+  .description("write the graph, or a part of it, as a file that other programs read")
+  .argument("[corpus]", "folder of the corpus, for formats that are made from it", CORPUS)
+  .requiredOption("--format <name>", `one of ${FORMATS.map(({ name }) => name).join(", ")}`)
+  .option("--output <file>", "the file to write; standard output without it")
+  .option("--of <list>", "a part: what this list of the schema holds, such as meetings")
+  .option("--where <json>", "the condition on the list, as in GraphQL")
+  .option("--url <address>", "ask a running server instead of opening the database")
+  .option("--yes", "install Java and Maven from the distribution's packages where they are missing", false)
+  .addHelpText("after", `\nFormats:\n${FORMATS.map(({ name, description }) => `  ${name.padEnd(8)} ${description}`).join("\n")}`)
+  .action((corpus: string, options: ExportOptions) => exportCommand(corpus, options));
 
 program.parseAsync().catch((error: unknown) => {
   if (error instanceof Failure) {

@@ -28,7 +28,7 @@ export async function serve(directory: string, installMissing: boolean): Promise
     title: "Server",
     run: async (current) => {
       if (current.open === undefined) throw new Error("The database is not open.");
-      current.server = await listen(current.open.database, config.http, log);
+      current.server = await listen(current.open.database, { ...config.http, corpus: directory }, log);
       return current.server.url;
     },
   };

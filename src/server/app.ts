@@ -3,23 +3,34 @@ import { expressMiddleware } from "@as-integrations/express5";
 import compression from "compression";
 import express, { type Express } from "express";
 import helmet from "helmet";
+import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import type { Database } from "../database";
 import { errorPage, problem } from "./errorPage";
+import { exportRoutes } from "./exports";
 import { healthRoutes } from "./health";
 import { REQUEST_LIMITS } from "./limits";
 import { pageRoutes } from "./pages";
 
+/** What the server answers from. */
+export interface Served {
+  readonly schema: GraphQLSchema;
+  readonly database: Pick<Database, "read" | "stream" | "address">;
+  /** The folder of the corpus that was loaded, where it is known. */
+  readonly corpus: string | undefined;
+}
+
 /** Everything that the server answers over HTTP; it does not listen by itself. `apollo` must have been started. */
-export function createApp(apollo: ApolloServer, database: Pick<Database, "read">, stopping: () => boolean, log: Logger): Express {
+export function createApp(apollo: ApolloServer, { schema, database, corpus }: Served, stopping: () => boolean, log: Logger): Express {
   const app = express();
   app.disable("x-powered-by");
   app.use(helmet());
   app.use(healthRoutes(database, stopping));
   app.use(pageRoutes(log));
+  app.use(exportRoutes(schema, database, corpus, log));
   app.use("/graphql", compression(), express.json({ limit: REQUEST_LIMITS.body }), expressMiddleware(apollo));
   app.use((_request, response) => {
-    response.status(404).json(problem("NOT_FOUND", "There is nothing here; GraphQL is at /graphql, a page to ask it at /graphiql."));
+    response.status(404).json(problem("NOT_FOUND", "There is nothing here; GraphQL is at /graphql, a page to ask it at /graphiql, files at /export."));
   });
   app.use(errorPage(log));
   return app;

@@ -24,6 +24,8 @@ export interface ServeOptions {
   readonly host: string;
   readonly port: number;
   readonly explain?: boolean;
+  /** The folder of the corpus that is served, for exports that are made from it. */
+  readonly corpus?: string;
 }
 
 /** Serves the graph on an address; port 0 takes a free one. Throws a {@link Failure} with code ADDRESS when it cannot listen. */
@@ -33,7 +35,7 @@ export async function serve(database: Database, address: ServeOptions, log: Logg
   const apollo = createApollo(schema, createEngine(schema, database), http, log, address.explain ?? false);
   await apollo.start();
   let stopping = false;
-  http.on("request", graphqlPost(apollo, createApp(apollo, database, () => stopping, log), log));
+  http.on("request", graphqlPost(apollo, createApp(apollo, { schema, database, corpus: address.corpus }, () => stopping, log), log));
   try {
     http.listen(address.port, address.host);
     await once(http, "listening");

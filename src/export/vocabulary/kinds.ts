@@ -24,7 +24,7 @@ export const KINDS: Readonly<Record<string, KindMeaning>> = {
   Person: { classes: ["schema:Person"], label: "nameEn", properties: [...NAMED, "otherNames"] },
   Organization: { classes: ["schema:Organization", "org:Organization"], label: "nameEn", properties: [...NAMED, "otherNames", "classification"] },
   Post: { classes: ["org:Post"], label: "nameEn", properties: [...NAMED, "otherNames"] },
-  Place: { classes: ["schema:Place"], label: "nameEn", properties: NAMED },
+  Place: { classes: ["schema:Place"], label: "nameEn", properties: [...NAMED, "otherNames"] },
   Meeting: { classes: ["schema:Event"], label: "nameEn", properties: [...NAMED, "classification", "startDate", "endDate", "edtf", "ordinal", "faceToFaceOrdinal"] },
   Milestone: { classes: ["schema:Event"], label: "nameEn", properties: [...NAMED, "startDate", "endDate", "edtf"] },
   Document: { classes: ["schema:CreativeWork"], label: "titleEn", properties: ["titleEn", "titleZh", "symbol", "classification", "date", "edtf"] },

@@ -9,7 +9,7 @@ export const NAMESPACES = {
   org: "http://www.w3.org/ns/org#",
   oa: "http://www.w3.org/ns/oa#",
   prov: "http://www.w3.org/ns/prov#",
-  edtf: "http://id.loc.gov/datatypes/edtf/",
+  loc: "http://id.loc.gov/datatypes/edtf/",
 } as const;
 
 /** A name such as schema:name. */
@@ -31,7 +31,7 @@ export const DATATYPES: Readonly<Record<Exclude<TermValue, "resource" | "languag
   integer: "xsd:integer",
   date: "xsd:date",
   dateTime: "xsd:dateTime",
-  edtf: "edtf:EDTF",
+  edtf: "loc:EDTF",
 };
 
 /** The IRI of a name. */

@@ -15,13 +15,14 @@ export type AttributeValue = readonly [name: string, text: string];
 /** The longest label, in characters: a longer one is cut in a drawing, not in the data. */
 const LABEL = 60;
 
-const own: readonly Attribute[] = [{ name: "kind", type: "string" }];
+/** What it is: Meeting, ATTENDED. Named as in GraphQL (__typename); components and conclusions have a property `kind` of their own. */
+const TYPENAME: Attribute = { name: "typename", type: "string" };
 
 /** What nodes can have, of whatever kind: each attribute once. */
-export const NODE_ATTRIBUTES: readonly Attribute[] = unique([...own, ...NODE_KINDS.flatMap(({ name }) => nodeColumns(name)).map(attribute), { name: OTHER, type: "string" }]);
+export const NODE_ATTRIBUTES: readonly Attribute[] = unique([TYPENAME, ...NODE_KINDS.flatMap(({ name }) => nodeColumns(name)).map(attribute), { name: OTHER, type: "string" }]);
 
 /** What edges can have, of whatever type. */
-export const EDGE_ATTRIBUTES: readonly Attribute[] = unique([...own, ...RELATIONSHIP_TYPES.flatMap(({ name }) => relationshipColumns(name)).map(attribute), { name: OTHER, type: "string" }]);
+export const EDGE_ATTRIBUTES: readonly Attribute[] = unique([TYPENAME, ...RELATIONSHIP_TYPES.flatMap(({ name }) => relationshipColumns(name)).map(attribute), { name: OTHER, type: "string" }]);
 
 /** The attributes that a node has. */
 export function nodeAttributes({ kind, properties }: GraphNode): readonly AttributeValue[] {
@@ -39,13 +40,13 @@ export function nodeLabel({ kind, id, properties }: GraphNode): string {
   return characters.length <= LABEL ? characters.join("") : `${characters.slice(0, LABEL - 1).join("")}…`;
 }
 
-function values(kind: string, columns: readonly Column[], properties: Properties): readonly AttributeValue[] {
+function values(typename: string, columns: readonly Column[], properties: Properties): readonly AttributeValue[] {
   const other = otherProperties(columns, properties);
   const known = columns.flatMap(({ name }): AttributeValue[] => {
     const value = properties[name];
     return value === undefined ? [] : [[name, asText(value)]];
   });
-  return [["kind", kind], ...known, ...(other === null ? [] : [[OTHER, other] as const])];
+  return [[TYPENAME.name, typename], ...known, ...(other === null ? [] : [[OTHER, other] as const])];
 }
 
 function attribute({ name, type }: Column): Attribute {

@@ -1,0 +1,97 @@
+import compression from "compression";
+import { Router, type Response } from "express";
+import type { GraphQLSchema } from "graphql";
+import type { Logger } from "pino";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import type { Database } from "../database";
+import { exportCorpus, exportGraph, ExportRefused, type AskedExport, type Chunk } from "../export";
+import { DEFAULT_LIMITS, signedCursors, type Compiler } from "../query";
+import { problem } from "./errorPage";
+import { databaseError } from "./errors";
+import { exportRequest } from "./exportRequest";
+import { EXPORT_LIMITS } from "./limits";
+
+type Exporter = Pick<Database, "stream" | "address">;
+
+/**
+ * GET /export?format=…&of=…&where=…: the graph as a file, all of it or what a list of the schema holds under a condition. It is sent as it is read. A transfer
+ * that cannot be finished, as when the graph is loaded anew meanwhile, is broken off, so that no client takes a part for the whole. `corpus` is the folder
+ * of the corpus, for formats that are made from it.
+ */
+export function exportRoutes(schema: GraphQLSchema, database: Exporter, corpus: string | undefined, log: Logger): Router {
+  const compiler: Compiler = { schema, limits: DEFAULT_LIMITS, cursors: signedCursors(database.address.password) };
+  const routes = Router();
+  let running = 0;
+  routes.get("/export", compression(), async (request, response) => {
+    const asked = read(() => exportRequest(compiler, request, corpus !== undefined), response);
+    if (asked === null) return;
+    if (request.method === "HEAD") {
+      head(response, asked);
+      response.end();
+      return;
+    }
+    if (running >= EXPORT_LIMITS.atOnce) {
+      response.set("retry-after", String(EXPORT_LIMITS.retryAfterSeconds));
+      refuse(response, 503, "SERVICE_UNAVAILABLE", `${EXPORT_LIMITS.atOnce} exports are running already, which is as many as there may be at once; try again.`);
+      return;
+    }
+    running += 1;
+    try {
+      await send(response, asked, database, corpus ?? "", log);
+    } finally {
+      running -= 1;
+    }
+  });
+  return routes;
+}
+
+function head(response: Response, { format, fileName }: AskedExport): void {
+  const type = format.isBinary ? format.mediaType : `${format.mediaType}; charset=utf-8`;
+  response.set({ "content-type": type, "content-disposition": `attachment; filename="${fileName}"`, "cache-control": "no-cache", vary: "Accept" });
+}
+
+/** What a request asks for; null where it was refused. */
+function read(work: () => AskedExport, response: Response): AskedExport | null {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof ExportRefused)) throw error;
+    refuse(response, 400, "BAD_USER_INPUT", error.message);
+    return null;
+  }
+}
+
+async function send(response: Response, asked: AskedExport, database: Exporter, corpus: string, log: Logger): Promise<void> {
+  const gone = new AbortController();
+  response.once("close", () => gone.abort(new Error("The client is gone.")));
+  const chunks = write(asked, database, corpus, gone.signal);
+  try {
+    const first = await chunks.next(); // before the head: what fails before anything is sent has an answer of its own
+    head(response, asked);
+    await pipeline(Readable.from(following(first, chunks), { objectMode: false }), response);
+  } catch (error) {
+    if ((error as { readonly code?: unknown }).code === "ERR_STREAM_PREMATURE_CLOSE" || (gone.signal.aborted && !response.headersSent)) return; // the client left
+    log.error({ err: error }, "An export failed.");
+    if (response.headersSent) {
+      response.destroy();
+      return;
+    }
+    const { message, extensions } = databaseError(error);
+    refuse(response, (extensions["http"] as { readonly status: number }).status, String(extensions["code"]), message);
+  }
+}
+
+function write({ format, selection }: AskedExport, database: Exporter, corpus: string, signal: AbortSignal): AsyncGenerator<Chunk, void, undefined> {
+  return format.source === "graph" ? exportGraph(database, format, selection, { timeout: EXPORT_LIMITS.milliseconds, signal }) : exportCorpus(format, corpus);
+}
+
+async function* following(first: IteratorResult<Chunk, void>, rest: AsyncGenerator<Chunk, void, undefined>): AsyncGenerator<Chunk> {
+  if (first.done === true) return;
+  yield first.value;
+  yield* rest;
+}
+
+function refuse(response: Response, status: number, code: string, message: string): void {
+  response.status(status).json(problem(code, message));
+}
