@@ -21,6 +21,9 @@ export const Environment = z.object({
   HOST: z.string().min(1).default("127.0.0.1"),
   PORT: port().default(4000),
 
+  /** The server that commands ask, as --url names it. */
+  KG_URL: z.url({ protocol: /^https?$/, error: "expected an address such as http://127.0.0.1:4000/graphql" }).optional(),
+
   /** 1: a request with the header `x-explain: 1` is told its Cypher statement, parameters and database hits. */
   KG_EXPLAIN: z.enum(["0", "1"], "expected 0 or 1").default("0"),
 
@@ -48,6 +51,8 @@ export interface Config {
   readonly http: { readonly host: string; readonly port: number; readonly explain: boolean };
   /** Directories are absolute. */
   readonly local: { readonly dataDir: string; readonly cacheDir: string; readonly boltPort: number };
+  /** The server named by KG_URL, or null. */
+  readonly url: string | null;
   readonly logLevel: string;
 }
 
@@ -69,6 +74,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
       : { uri: value.NEO4J_URI, user: value.NEO4J_USER, password: value.NEO4J_PASSWORD ?? "", database: value.NEO4J_DATABASE },
     http: { host: value.HOST, port: value.PORT, explain: value.KG_EXPLAIN === "1" },
     local: { dataDir: resolve(value.KG_DATA_DIR), cacheDir: resolve(value.KG_CACHE_DIR), boltPort: value.KG_BOLT_PORT },
+    url: value.KG_URL ?? null,
     logLevel: value.KG_LOG_LEVEL,
   };
 }

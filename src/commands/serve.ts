@@ -5,6 +5,7 @@ import pino from "pino";
 import { readConfig } from "../config";
 import { serve as listen, type RunningServer } from "../server";
 import { loadSteps, type LoadContext } from "./loadSteps";
+import { announce, refuseSecond } from "./running/announce";
 import { runSteps, type Step } from "./steps";
 
 /** The query that is shown to paste. */
@@ -12,9 +13,14 @@ const EXAMPLE = join(__dirname, "../../examples/who-met-the-contact-group.graphq
 
 interface ServeContext extends LoadContext {
   server?: RunningServer;
+  /** Takes back what other programs were told of the server. */
+  withdraw?: () => Promise<void>;
 }
 
-/** Opens the database, loads a corpus, and serves it until the process is told to stop (SIGTERM, SIGINT). */
+/**
+ * Opens the database, loads a corpus, and serves it until the process is told to stop (SIGTERM, SIGINT). Throws a {@link Failure} with code SERVER
+ * when a server of the same data folder runs.
+ */
 export async function serve(directory: string, installMissing: boolean): Promise<void> {
   const config = readConfig();
   const log = pino({ level: config.logLevel }, pino.destination(2));
@@ -29,14 +35,17 @@ export async function serve(directory: string, installMissing: boolean): Promise
     run: async (current) => {
       if (current.open === undefined) throw new Error("The database is not open.");
       current.server = await listen(current.open.database, { ...config.http, corpus: directory }, log);
+      current.withdraw = await announce(config.local.dataDir, current.server.url, current.corpus?.id ?? "", current.open.database, log);
       return current.server.url;
     },
   };
+  await refuseSecond(config.local.dataDir);
   try {
     await runSteps(context, [...loadSteps(config, directory, installMissing), step], () => stopping);
     if (context.server !== undefined) process.stdout.write(greeting(context.server.url));
     await stopped;
   } finally {
+    await context.withdraw?.();
     await context.server?.stop();
     await context.open?.close();
   }

@@ -61,13 +61,13 @@ describe.each(pages.filter(({ cases }) => cases.length > 0))("$page", ({ page, c
       expect((await post(server?.url ?? "", JSON.stringify({ query: print(parse(block.text)) }))).body).toEqual(JSON.parse(expected));
       return;
     }
-    const text = block.language === "sh" ? await runShell(block.text, block.marks) : (shown.get(one) ?? "");
+    const text = block.language === "sh" ? await runShell(one) : (shown.get(one) ?? "");
     if (expected !== null && !matches(text, expected)) expect(text).toBe(expected);
   }, PATIENCE);
 
-  async function runShell(commands: string, marks: ReadonlyMap<string, string>): Promise<string> {
+  async function runShell({ block: { text: commands, marks }, expected }: Case): Promise<string> {
     const address = marks.get("stays");
-    if (address !== undefined) return shell.stay(commands, address);
+    if (address !== undefined) return shell.stay(commands, address, (text) => expected === null || matches(text, expected));
     const { status, text } = await shell.run(commands);
     expect({ status, text }).toEqual({ status: Number(marks.get("exit") ?? 0), text });
     return text;

@@ -29,8 +29,8 @@ export class Shell {
     return { status, text: said() };
   }
 
-  /** Starts commands that go on, and gives what they have printed when an address answers. */
-  async stay(commands: string, address: string): Promise<string> {
+  /** Starts commands that go on, and gives what they have printed when an address answers and `isWhole` holds for it, or does not come to hold. */
+  async stay(commands: string, address: string, isWhole: (text: string) => boolean): Promise<string> {
     const { child, said } = this.start(commands);
     this.staying.push(child);
     await eventually(async () => {
@@ -39,6 +39,9 @@ export class Shell {
       if (status !== 200) throw new Error(`${address} answers with ${status}`);
     }, STARTING);
     if (child.exitCode !== null) throw new Error(`It ended with code ${child.exitCode}:\n${said()}`);
+    await eventually(async () => {
+      if (!isWhole(said())) throw new Error("More is to come.");
+    }).catch(() => undefined);
     return said();
   }
 
@@ -60,7 +63,7 @@ export class Shell {
     });
     let text = "";
     child.stdout.setEncoding("utf8").on("data", (part: string) => (text += part));
-    return { child, said: () => text.replaceAll(String(this.port), "4000").replaceAll(this.folder, ".") };
+    return { child, said: () => text.replaceAll("\r\n", "\n").replaceAll(String(this.port), "4000").replaceAll(this.folder, ".") };
   }
 
   private toReal(text: string): string {

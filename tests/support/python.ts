@@ -9,7 +9,7 @@ import { readConfig } from "../../src/config";
 import { thisMachine, type Machine } from "../../src/database";
 import { findExecutables } from "../../src/database/local/findExecutable";
 import { findOrInstall, type Look } from "../../src/database/local/findOrInstall";
-import { identify, isRunning } from "../../src/database/local/processIdentity";
+import { identify, isRunning } from "../../src/processIdentity";
 import { runProgram } from "../../src/database/local/runProgram";
 import { Failure } from "../../src/failure";
 import { teller } from "./teller";
