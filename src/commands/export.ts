@@ -6,12 +6,13 @@ import { publicSchema } from "../model";
 import { DEFAULT_LIMITS, signedCursors } from "../query";
 import { exportOverHttp } from "./exportOverHttp";
 import { openDatabase } from "./openDatabase";
+import { findServer } from "./running/findServer";
 import { writeFileWhole, writeOut } from "./writeOutput";
 
 export interface ExportOptions extends AskedTexts {
   /** The file to write; standard output where it is not given. */
   readonly output?: string;
-  /** The address of a running server to ask; without it the database is opened here. */
+  /** The address of a running server to ask; without it that of KG_URL or of the nearest server.json, or else the database is opened here. */
   readonly url?: string;
   readonly yes: boolean;
 }
@@ -34,7 +35,8 @@ export async function exportCommand(corpus: string, { output, url, yes, ...texts
   const report = reporter();
   try {
     const write = (chunks: AsyncIterable<Chunk>): Promise<void> => (output === undefined ? writeOut(chunks) : writeFileWhole(output, chunks));
-    await from(asked, texts, { corpus, url, yes, report: report.tell, signal: stop.signal }, write);
+    const server = url ?? (asked.format.source === "corpus" ? undefined : (readConfig().url ?? (await findServer())?.url));
+    await from(asked, texts, { corpus, url: server, yes, report: report.tell, signal: stop.signal }, write);
   } catch (error) {
     throw stop.signal.aborted ? stop.signal.reason : asFailure(error);
   } finally {
@@ -80,7 +82,7 @@ async function from({ format, selection }: AskedExport, texts: AskedTexts, { cor
 }
 
 function asFailure(error: unknown): unknown {
-  if (error instanceof ExportRefused) return new Failure("CONFIGURATION", error.message, [], { cause: error });
+  if (error instanceof ExportRefused) return new Failure("QUERY", error.message, [], { cause: error });
   if (error instanceof NothingLoaded) return new Failure("DATABASE", error.message, ["Load it: negotiations-graph load"], { cause: error });
   if (error instanceof GraphChanged || error instanceof Neo4jError) return new Failure("DATABASE", error.message, [], { cause: error });
   return error;

@@ -5,9 +5,9 @@ import { Failure } from "../failure";
 export async function* exportOverHttp(url: string, texts: AskedTexts, report: (message: string) => void, signal: AbortSignal): AsyncGenerator<Uint8Array> {
   const address = addressOf(url, texts);
   const response = await fetch(address, { signal }).catch((cause: unknown) => {
-    throw new Failure("DATABASE", `No server answers at ${address.origin}.`, ["Start one: negotiations-graph serve"], { cause });
+    throw new Failure("SERVER", `No server answers at ${address.origin}.`, ["Start one: negotiations-graph serve"], { cause });
   });
-  if (!response.ok) throw new Failure(response.status < 500 ? "CONFIGURATION" : "DATABASE", await messageOf(response));
+  if (!response.ok) throw new Failure(response.status < 500 ? "QUERY" : "SERVER", await messageOf(response));
   let bytes = 0;
   try {
     for await (const chunk of response.body ?? []) {
@@ -16,7 +16,7 @@ export async function* exportOverHttp(url: string, texts: AskedTexts, report: (m
       yield chunk;
     }
   } catch (cause) {
-    throw new Failure("DATABASE", `The server broke off after ${bytes} bytes, as it does when the graph is loaded anew meanwhile; export it again.`, [], { cause });
+    throw new Failure("SERVER", `The server broke off after ${bytes} bytes, as it does when the graph is loaded anew meanwhile; export it again.`, [], { cause });
   }
 }
 

@@ -4,6 +4,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { Chunk } from "../export";
 import { Failure } from "../failure";
+import { isReaderGone } from "./output/write";
 
 /** Writes a file under a name of its own beside `path`, and gives it its name when it is whole. Throws a {@link Failure} where it cannot be written. */
 export async function writeFileWhole(path: string, chunks: AsyncIterable<Chunk>): Promise<void> {
@@ -24,6 +25,6 @@ export async function writeOut(chunks: AsyncIterable<Chunk>): Promise<void> {
   try {
     await pipeline(Readable.from(chunks, { objectMode: false }), process.stdout, { end: false });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EPIPE") throw error;
+    if (!isReaderGone(error)) throw error;
   }
 }

@@ -54,7 +54,7 @@ function excerpts(text: string, places: readonly Highlight[]): readonly string[]
     at = Math.max(at, end);
     return part;
   });
-  return [`${from > 0 ? "…" : ""}${marked.join("")}${text.slice(at, to)}${to < text.length ? "…" : ""}`];
+  return [`${from > 0 ? "…" : ""}${marked.join("")}${text.slice(at, to)}${to < text.length ? "…" : ""}`.replaceAll("\n", " ")];
 }
 
 /** By colour, or between brackets where there is none. */

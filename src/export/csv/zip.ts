@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import { Readable } from "node:stream";
 import { ZipFile } from "yazl";
 import type { Chunk } from "../format";
@@ -12,16 +11,23 @@ export interface ZippedFile {
 /** The date that every file of an archive bears, so that equal graphs give equal archives. */
 const DATE = new Date("2007-12-07T00:00:00Z");
 
-/** A zip archive of files, one after the other, as it is read. */
+/** A zip archive of files, one after the other, as it is read. Throws what their contents throw. */
 export async function* zip(files: readonly ZippedFile[]): AsyncGenerator<Chunk> {
   const archive = new ZipFile();
-  const failed = once(archive, "error").then(([error]: unknown[]) => Promise.reject(error as Error));
-  failed.catch(() => undefined);
-  for (const { path, content } of files) {
-    archive.addReadStreamLazy(path, { mtime: DATE }, (give) => give(null, Readable.from(content())));
-  }
-  archive.end();
   const output = archive.outputStream as Readable;
-  archive.on("error", (error: Error) => output.destroy(error));
-  yield* output as AsyncIterable<Uint8Array>;
+  let open: Readable | undefined;
+  for (const { path, content } of files) {
+    archive.addReadStreamLazy(path, { mtime: DATE }, (give) => {
+      open = Readable.from(content(), { objectMode: false });
+      open.on("error", (error) => output.destroy(error));
+      give(null, open);
+    });
+  }
+  archive.on("error", () => undefined); // the same, which the output has
+  archive.end();
+  try {
+    yield* output as AsyncIterable<Uint8Array>;
+  } finally {
+    open?.destroy();
+  }
 }

@@ -6,6 +6,9 @@ import type { Value } from "../graph/value";
 // eslint-disable-next-line no-control-regex -- they are what is looked for
 const SPECIAL = /['\\\u0000-\u001F\u007F-\u009F\u2028\u2029]/g;
 
+/** Neo4j puts characters in the place of \uXXXX before it looks for the ends of literals: quotes and backslashes must not be written so. */
+const ESCAPES: Readonly<Record<string, string>> = { "'": "\\'", "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+
 /** A value as a Cypher expression. */
 export function literal(value: Value): string {
   if (typeof value === "string") return text(value);
@@ -19,7 +22,7 @@ export function mapLiteral(properties: Properties): string {
 }
 
 function text(value: string): string {
-  return `'${value.replace(SPECIAL, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`)}'`;
+  return `'${value.replace(SPECIAL, (character) => ESCAPES[character] ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`)}'`;
 }
 
 /** A key of a map: as it is where it is a plain name, else between backticks, in which a backtick is written twice. */
