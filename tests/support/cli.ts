@@ -44,8 +44,8 @@ export class CommandLine {
   }
 
   /** Starts a server on the run's Neo4j, and waits until it answers. */
-  async serve(): Promise<ChildProcess> {
-    const child = this.start("exec negotiations-graph serve", onTestDatabase());
+  async serve(line = "negotiations-graph serve"): Promise<ChildProcess> {
+    const child = this.start(`exec ${line}`, onTestDatabase());
     let told = "";
     child.stderr.on("data", (chunk) => (told += String(chunk)));
     const greeted = await Promise.race([once(child.stdout, "data"), once(child, "exit").then(() => null)]);
