@@ -97,10 +97,37 @@ def test_variables(graph: ng.Graph) -> None:
         graph.ask(query, fro="2007-11-26")
 
 
-def test_the_days_of_the_schema_are_known() -> None:
+def test_what_has_nodes_but_is_no_list(graph: ng.Graph) -> None:
+    around = graph.ask('{ neighbourhood(id: "organization:troika") { complete nodes { id } relationships { kind } } }')
+    assert around.columns.tolist() == ["complete", "nodes.id", "relationships.kind"]
+    assert len(around) == 1
+    ways = graph.ask('{ path(from: "organization:troika", to: "place:vienna", all: true) { length nodes { id } } }')
+    assert (ways["nodes.id"].str.len() == ways.length + 1).all()
+
+
+def test_lists_that_share_a_variable_or_a_fragment_are_not_mixed(graph: ng.Graph) -> None:
+    shared = "query ($c: String) { x: mentions(first: 9, after: $c) { nodes { start } } y: mentions(first: 8, after: $c) { nodes { start } } }"
+    with pytest.warns(UserWarning, match="[xy]: some of these lists go on"):
+        answer = graph.raw(shared)
+    assert [len(answer[name]["nodes"]) for name in "xy"] == [9, 8]  # type: ignore[index]
+    fragment = "fragment F on Actor { attendances { nodes { id } } }"
+    both = graph.raw(f'{{ x: actor(id: "organization:belgrade") {{ ...F }} y: actor(id: "organization:troika") {{ ...F }} }} {fragment}')
+    assert both["x"] != both["y"]
+
+
+def test_one_list_selected_twice_is_one_list(graph: ng.Graph) -> None:
+    frame = graph.ask("{ mentions { nodes { start } } mentions { nodes { end } } }")
+    assert (frame.end > frame.start).all()
+    assert len(frame) == len(graph.mentions())
+
+
+def test_what_is_known_of_the_schema() -> None:
     from graphql import GraphQLObjectType, build_schema, get_named_type
 
     from negotiations_graph.queries.flatten import DATE_FIELDS
+    from negotiations_graph.queries.lists import NOT_LISTS
 
     types = [each for each in build_schema(SCHEMA.read_text(encoding="utf-8")).type_map.values() if isinstance(each, GraphQLObjectType)]
     assert {name for each in types for name, field in each.fields.items() if get_named_type(field.type).name == "Date"} == DATE_FIELDS
+    no_lists = {each.name for each in types if {"nodes", "edges"} & each.fields.keys() and "pageInfo" not in each.fields} - {"Query"}
+    assert {name for each in types for name, field in each.fields.items() if get_named_type(field.type).name in no_lists} == NOT_LISTS

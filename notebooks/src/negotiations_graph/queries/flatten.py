@@ -6,19 +6,26 @@ the values: `debtors.name` holds [Belgrade, Pristina]. `nodes` and `edges` are l
 """
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 import pandas as pd
 from graphql import DocumentNode, SelectionSetNode
 
-from .lists import PAGE, fields_of, key_of
+from .lists import PAGE, fields_of, key_of, wrappers_of
 
 DATE_FIELDS = frozenset({"date", "startDate", "endDate"})
 """The fields of the schema that are days. EDTF is not among them: it may name a month, or an interval."""
-_WRAPPERS = ("nodes", "edges")
 _LEFT_OUT = {"pageInfo", "cursor", PAGE}
 
-Path = tuple[str, ...]
+
+class Step(NamedTuple):
+    """One field on the way to a value; `shown` in the column's name unless it only wraps the elements of a connection."""
+
+    key: str
+    shown: bool
+
+
+Path = tuple[Step, ...]
 
 
 def flatten(data: Mapping[str, object], selections: SelectionSetNode, document: DocumentNode, rows: str | None = None) -> pd.DataFrame:
@@ -26,17 +33,16 @@ def flatten(data: Mapping[str, object], selections: SelectionSetNode, document: 
     One row for each element of the list that the query asks for; one row in all where it asks for no list, or for several fields. `rows`
     names a list below that by its path: then each of its elements has a row, what is around it is repeated, and an empty list keeps one row.
     """
-    paths = dict(_columns(selections, document, ()))
+    paths = dict(_columns(selections, document, (), False))
     elements: object = data
     depth = 0
-    heads = {path[0] for path in paths}
+    heads = {path[0].key for path in paths}
     if len(heads) == 1:
-        (head,) = heads
-        elements = data.get(head)
+        elements = data.get(heads.pop())
         depth = 1
-        wrapper = next((name for name in _WRAPPERS if isinstance(elements, Mapping) and name in elements), None)
+        wrapper = next((path[1] for path in paths if len(path) > 1 and not path[1].shown), None)
         if isinstance(elements, Mapping) and wrapper is not None:  # a connection: its other fields say something of the list, not of a row
-            elements = elements[wrapper]
+            elements = elements[wrapper.key]
             paths = {path: name for path, name in paths.items() if path[1] == wrapper}
             depth = 2
     found = elements if isinstance(elements, list) else [elements] if elements is not None else []
@@ -44,9 +50,8 @@ def flatten(data: Mapping[str, object], selections: SelectionSetNode, document: 
     columns: dict[str, list[object]] = {}
     dates: set[str] = set()
     for path, name in paths.items():
-        rest = path[depth:]
-        title = ".".join(step for step in rest if step not in _WRAPPERS) or path[0]
-        columns[title] = [_value(element, rest, (), lists) for element in found]
+        title = _title(path[depth:]) or path[0].key
+        columns[title] = [_value(element, path[depth:], (), lists) for element in found]
         if name in DATE_FIELDS:
             dates.add(title)
     frame = pd.DataFrame(columns, dtype=object)
@@ -57,25 +62,29 @@ def flatten(data: Mapping[str, object], selections: SelectionSetNode, document: 
     return frame
 
 
-def _columns(selections: SelectionSetNode, document: DocumentNode, path: Path) -> Iterator[tuple[Path, str]]:
+def _columns(selections: SelectionSetNode, document: DocumentNode, path: Path, in_connection: bool) -> Iterator[tuple[Path, str]]:
     for node in fields_of(selections, document):
-        here = (*path, key_of(node))
+        here = (*path, Step(key_of(node), not (in_connection and node.name.value in ("nodes", "edges"))))
         if node.name.value in _LEFT_OUT:
             continue
         if node.selection_set is None:
             yield here, node.name.value
         else:
-            yield from _columns(node.selection_set, document, here)
+            yield from _columns(node.selection_set, document, here, bool(wrappers_of(node, document)))
+
+
+def _title(path: Path) -> str:
+    return ".".join(step.key for step in path if step.shown)
 
 
 def _value(value: object, path: Path, walked: Path, lists: set[str]) -> object:
     if isinstance(value, list):
-        lists.add(".".join(step for step in walked if step not in _WRAPPERS))
+        lists.add(_title(walked))
         return [_value(element, path, walked, lists) for element in value]
     if not path or value is None:
         return value
     assert isinstance(value, Mapping)
-    return _value(value.get(path[0]), path[1:], (*walked, path[0]), lists)
+    return _value(value.get(path[0].key), path[1:], (*walked, path[0]), lists)
 
 
 def _spread(frame: pd.DataFrame, rows: str, lists: set[str]) -> pd.DataFrame:
