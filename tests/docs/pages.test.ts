@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { basename, delimiter, dirname, join } from "node:path";
@@ -6,6 +5,7 @@ import { parse, print } from "graphql";
 import { readConfig } from "../../src/config";
 import type { RunningServer } from "../../src/server";
 import { compile } from "../support/consumer";
+import { findCurl } from "../support/curl";
 import { post } from "../support/http";
 import { runProgram } from "../support/program";
 import { pythonWith } from "../support/python";
@@ -23,6 +23,9 @@ const PATIENCE = 600_000;
 
 const pages = PAGES.map((page) => ({ page, ...casesOf(readPage(join(root, page))) }));
 
+beforeAll(async () => {
+  await findCurl();
+}, PATIENCE);
 afterAll(() => {
   const lines = pages.flatMap(({ page, notRun }) => notRun.map(({ line, reason }) => `  ${page}:${line} ${reason}\n`));
   process.stderr.write(`Shown in the pages and not run here:\n${lines.join("")}`);
@@ -119,7 +122,3 @@ async function freePort(): Promise<number> {
   if (address === null || typeof address === "string") throw new Error("There is no port.");
   return address.port;
 }
-
-test("curl is there, which the pages show", () => {
-  expect(spawnSync("curl", ["--version"]).status).toBe(0);
-});
