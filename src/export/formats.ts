@@ -1,3 +1,4 @@
+import { akn } from "./akomaNtoso/akn";
 import { cypherScript } from "./cypher/cypherScript";
 import { csv } from "./csv/csv";
 import type { Format } from "./format";
@@ -7,7 +8,7 @@ import { jsonld } from "./rdf/jsonld";
 import { turtle } from "./rdf/turtle";
 
 /** Every format that can be asked for, by the command line and over HTTP. A new format adds its line here. */
-export const FORMATS: readonly Format[] = Object.freeze([jsonld, turtle, graphml, gexf, csv, cypherScript]);
+export const FORMATS: readonly Format[] = Object.freeze([jsonld, turtle, graphml, gexf, csv, cypherScript, akn]);
 
 /** The format with this name, undefined where there is none. */
 export function formatNamed(name: string): Format | undefined {

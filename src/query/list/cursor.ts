@@ -39,6 +39,7 @@ export function signedCursors(secret: string): Cursors {
 /** The place of an element in a list: the values of the order's keys, so that a page starts there without counting (keyset). */
 export class Place {
   readonly #scope: string;
+  #lastRead: { readonly cursor: string; readonly values: readonly CursorValue[] } | null = null;
 
   constructor(
     private readonly cursors: Cursors,
@@ -64,11 +65,13 @@ export class Place {
   }
 
   /** The values in a cursor. Throws a user error for one that no list in this order has given. */
-  #read(cursor: string, argument: string, node: ASTNode): CursorValue[] {
+  #read(cursor: string, argument: string, node: ASTNode): readonly CursorValue[] {
+    if (this.#lastRead?.cursor === cursor) return this.#lastRead.values; // a parameter for each key
     const values = this.cursors.read(this.#scope, cursor);
     if (values === null) throw userError(`${argument} is no cursor of this server: ${JSON.stringify(cursor.slice(0, 80))}.`, node);
     if (values === "other") throw userError(`${argument} is a cursor of another list; this one is sorted by ${this.#order}.`, node);
-    return values as CursorValue[];
+    this.#lastRead = { cursor, values: values as CursorValue[] };
+    return this.#lastRead.values;
   }
 
   get #order(): string {

@@ -7,8 +7,8 @@ import { asIs, type Answer, type Projection } from "../projection";
 import { projectRecord } from "../record";
 import { collect, nameOf, selectionSets, type Selection } from "../selection";
 import { highlightsOf, searchedProperties } from "./highlights";
-import { placeOf, type Search } from "./search";
-import { placeAfter, writePlace, type SearchPlace } from "./searchCursor";
+import type { Search } from "./search";
+import { placeAfter, START, writePlace, type SearchPlace } from "./searchCursor";
 
 type Row = readonly unknown[];
 
@@ -17,11 +17,10 @@ type ReadRow = (row: Row, bound: Bound, cursor: string) => unknown;
 
 /** The page of a search: what `selection` takes of its edges, nodes and pageInfo. `hits` is the statement that gives `hit` and `score`. */
 export function projectHits(search: Search, hits: string, connection: GraphQLObjectType, selection: Selection): Projection {
-  const { context, after, fetched, node } = search;
+  const { context, place, fetched } = search;
   const edge = getNamedType(connection.getFields()["edges"]?.type) as GraphQLObjectType;
   const result = getNamedType(connection.getFields()["nodes"]?.type) as GraphQLCompositeType;
   const info = getNamedType(connection.getFields()["pageInfo"]?.type) as GraphQLObjectType;
-  const place = context.parameters.add(after, (cursor) => JSON.stringify(placeOf(context, cursor, node)));
 
   const columns: Projection[] = [SCORE, ID];
   const add = (projection: Projection): ReadRow => {
@@ -43,7 +42,7 @@ export function projectHits(search: Search, hits: string, connection: GraphQLObj
     ...aggregatedRows(context, [hits, "WITH hit, score", "ORDER BY score DESC, hit.id", `LIMIT ${fetched}`], listOf(columns)),
     read: (value, bound) => {
       const found = value as Row[];
-      const start = JSON.parse(String(bound[parameterName(place)])) as SearchPlace;
+      const start = place === null ? START : (bound[parameterName(place)] as SearchPlace);
       const shown = found.slice(0, sizeOf(fetched, bound));
       const cursors = wantsCursors ? cursorsOf(search, start, shown) : [];
       const answer: Answer = {};

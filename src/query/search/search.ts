@@ -24,8 +24,8 @@ export interface Search {
   readonly syntax: Syntax;
   readonly types: unknown;
   readonly lang: TextLanguage | null;
-  /** The cursor after which the page starts: a value or a Reference, null for the first page. */
-  readonly after: unknown;
+  /** The Cypher parameter that holds the {@link SearchPlace} after which the page starts; null for the first page. */
+  readonly place: string | null;
   /** The Cypher parameters: how many hits are fetched, one more than the page has, and how many each index must give for that. */
   readonly fetched: string;
   readonly enough: string;
@@ -39,7 +39,7 @@ export function projectSearch(context: Context, field: GraphQLField<unknown, unk
   const selection = collect(context, connection, selectionSets(nodes));
   const named = (...names: string[]): Selection => new Map([...selection].filter(([, selected]) => names.includes(nameOf(selected))));
   const pageParts = named("edges", "nodes", "pageInfo");
-  const page = pageParts.size === 0 ? null : projectHits(search, hits(search, search.enough, search.after), connection, pageParts);
+  const page = pageParts.size === 0 ? null : projectHits(search, hits(search, search.enough, search.place), connection, pageParts);
   const counts = named("totalCount");
   return {
     ...listOf([
@@ -68,28 +68,33 @@ function searchOf(context: Context, node: FieldNode, values: Values): Search {
     syntax: written,
     types,
     lang: lang as TextLanguage | null,
-    after,
+    place: after === null ? null : context.parameters.add(after, (cursor) => placeOf(context, cursor, node)),
     fetched: addSize(context, "first", size, node),
     enough: context.parameters.add([query, size, after], (given) => enough(given as readonly unknown[])),
     node,
   };
 }
 
-/** The statement of cypher/queries/search.cypher, which takes `limit` hits from each index and gives those behind the cursor `after`. */
-function hits({ context, query, syntax, types, lang, node }: Search, limit: string, after: unknown): string {
+/** The indexes over the texts of each language (cypher/schema). */
+const INDEXES: readonly (readonly [TextLanguage, string])[] = [
+  ["ZH", "text_zh"],
+  ["EN", "text_en"],
+];
+
+/** The statement of cypher/queries/search.cypher, which takes `limit` hits from each index, of the types asked for and behind the `place` where a page starts. */
+function hits({ context, query, syntax, types, lang, node }: Search, limit: string, place: string | null): string {
   const { parameters } = context;
-  const ask = (language: TextLanguage) => (lang === null || lang === language ? parameters.add(query, (text) => luceneQuery(String(text), syntax, language, node)) : "null");
-  const place = (part: (place: SearchPlace) => unknown) => parameters.add(after, (cursor) => part(placeOf(context, cursor, node)));
-  const given: Readonly<Record<string, string>> = {
-    chinese: ask("ZH"),
-    english: ask("EN"),
-    types: parameters.add(types),
-    patterns: parameters.add(query, (text) => patterns(syntax, text)),
-    score: place(({ score }) => score),
-    seen: place(({ seen }) => seen),
-    limit,
-  };
-  return withParameters(queryText(context, "search"), (name) => given[name] ?? `$${name}`);
+  const asked = (text: unknown): unknown[] => INDEXES.flatMap(([language, index]) => {
+    const words = lang === null || lang === language ? luceneQuery(String(text), syntax, language, node) : null;
+    return words === null ? [] : [{ index, words }];
+  });
+  const given: Readonly<Record<string, string>> = { asked: parameters.add(query, asked), patterns: parameters.add(query, (text) => patterns(syntax, text)), limit };
+  return [
+    withParameters(queryText(context, "search"), (name) => given[name] ?? `$${name}`),
+    ...(types === null ? [] : [`AND any(label IN labels(hit) WHERE label IN ${parameters.add(types)})`]),
+    // Lucene gives equal scores in no order that lasts, so that a page can start only behind a score and what was seen of it.
+    ...(place === null ? [] : [`AND (score < ${place}.score OR (score = ${place}.score AND NOT hit.id IN ${place}.seen))`]),
+  ].join("\n");
 }
 
 /** The place that a cursor names. */
