@@ -16,7 +16,7 @@ const oneWay = [...LAYERS, "emit"].map((folder) => {
 });
 
 export default tseslint.config(
-  { ignores: ["dist/", "dist-bench/", "coverage/", "tests/client/", ".data/"] },
+  { ignores: ["dist/", "dist-bench/", "coverage/", "src/client/documents.ts", "tests/operations/documents.ts", ".data/"] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   {
@@ -27,6 +27,10 @@ export default tseslint.config(
     },
   },
   ...oneWay,
+  {
+    files: ["src/client/**/*.ts"],
+    rules: { "no-restricted-imports": ["error", { patterns: [{ regex: "^\\.\\./", message: "The client is another program's: it imports nothing of this one." }] }] },
+  },
   {
     files: ["tests/**/*.ts", "src/text/nearest.ts"],
     rules: { "@typescript-eslint/no-non-null-assertion": "off" },

@@ -10,7 +10,7 @@ const port = () => z.coerce.number({ error: PORT }).int(PORT).min(0, PORT).max(6
  * Everything the program reads from its environment, in one place. Each variable is checked once, at the start; a wrong
  * value is refused with the variable's name (code CONFIGURATION).
  */
-const Environment = z.object({
+export const Environment = z.object({
   /** A Neo4j server to use instead of the private one, e.g. neo4j://host:7687. */
   NEO4J_URI: z.url({ protocol: /^(neo4j|bolt)(\+s|\+ssc)?$/, error: "expected an address such as neo4j://host:7687" }).optional(),
   NEO4J_USER: z.string().min(1).default("neo4j"),

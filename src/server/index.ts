@@ -1,1 +1,2 @@
 export { serve, type RunningServer } from "./serve";
+export { REQUEST_LIMITS } from "./limits";
