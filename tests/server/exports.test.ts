@@ -1,8 +1,10 @@
 import pino from "pino";
 import { once } from "node:events";
+import { join } from "node:path";
 import { get, type IncomingMessage } from "node:http";
 import type { Database } from "../../src/database";
 import { FORMATS } from "../../src/export";
+import { akomaNtoso } from "../../src/export/akomaNtoso/akomaNtoso";
 import { serve, type RunningServer } from "../../src/server";
 import { exported } from "../export/exported";
 import { openTestDatabase } from "../support/database";
@@ -50,6 +52,19 @@ test.each(FORMATS.filter(({ source }) => source === "graph").map(({ name, mediaT
   expect(response.headers.get("content-disposition")).toBe(`attachment; filename="negotiations-graph.${extension}"`);
   expect(response.headers.get("x-content-type-options")).toBe("nosniff");
   expect(Buffer.from(await response.arrayBuffer()).equals(await exported(database, { format: name }))).toBe(true);
+});
+
+test("a format that is made from the corpus: of the one that is served, whole, and where none is known, refused", async () => {
+  const corpus = join(__dirname, "../../graph/s-2007-723");
+  const serving = await serve(database, { host: "127.0.0.1", port: 0, corpus }, pino({ level: "silent" }));
+  const answer = async (url: string, query: string) => {
+    const response = await fetch(`${url.replace("/graphql", "/export")}${query}`);
+    return { status: response.status, text: await response.text() };
+  };
+  expect(await answer(serving.url, "?format=akn")).toEqual({ status: 200, text: akomaNtoso(corpus) });
+  expect(await answer(serving.url, "?format=akn&of=meetings")).toMatchObject({ status: 400, text: expect.stringContaining("akn holds the whole document") as string });
+  expect(await answer(server.url, "?format=akn")).toMatchObject({ status: 400, text: expect.stringContaining("made from the graph") as string });
+  await serving.stop();
 });
 
 test("a part", async () => {

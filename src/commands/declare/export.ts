@@ -2,7 +2,7 @@ import type { ExportOptions } from "../export";
 import { choice, CORPUS, declared, installMissing, url } from "./declared";
 
 /** The names of the formats (FORMATS of src/export), which a help text does not load. */
-export const FORMAT_NAMES = ["jsonld", "turtle", "graphml", "gexf", "csv", "cypher"];
+export const FORMAT_NAMES = ["jsonld", "turtle", "graphml", "gexf", "csv", "cypher", "akn"];
 
 export const exporting = declared("export", "write the graph, or a part of it, as a file that other programs read", [
   { line: "export --format turtle --output record.ttl", gives: "the whole graph as RDF" },
