@@ -112,3 +112,20 @@ def test_search(graph: ng.Graph) -> None:
 def test_an_unknown_commitment(graph: ng.Graph) -> None:
     with pytest.raises(ng.GraphError, match=r"There is no commitment 'nothing'. graph.commitments\(\) lists them."):
         graph.trace("nothing")
+
+
+def test_trace_keeps_stated_and_inferred_participants_apart(graph: ng.Graph) -> None:
+    attendance = graph.attendance()
+    steps = graph.trace("commitment:annex-5-no-threat-to-security")
+    assert list(steps.depth) == [0, 1]
+    for step in steps.itertuples():
+        there = attendance[attendance.meeting == step.meeting]
+        assert step.participants == list(there[there.basis == "STATED"].actor)
+        assert step.inferred_participants == list(there[there.basis == "INFERRED"].actor)
+        assert "Troika" in step.participants
+        assert len(step.inferred_participants) > 0
+
+
+def test_an_actor_accepts_an_option_once(graph: ng.Graph) -> None:
+    for actors in [*graph.options().accepted_by, *graph.options().rejected_by]:
+        assert len(actors) == len(set(actors))

@@ -5,7 +5,7 @@ import type { Logger } from "pino";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { Database } from "../database";
-import { exportCorpus, exportGraph, ExportRefused, type AskedExport, type Chunk } from "../export";
+import { exportCorpus, exportGraph, ExportRefused, type AskedExport, type Chunk, type CorpusFormat } from "../export";
 import { DEFAULT_LIMITS, signedCursors, type Compiler } from "../query";
 import { problem } from "./errorPage";
 import { databaseError } from "./errors";
@@ -13,6 +13,9 @@ import { exportRequest } from "./exportRequest";
 import { EXPORT_LIMITS } from "./limits";
 
 type Exporter = Pick<Database, "stream" | "address">;
+
+/** The corpus in a format. */
+type CorpusExports = (format: CorpusFormat) => AsyncGenerator<Chunk, void, undefined>;
 
 /**
  * GET /export?format=…&of=…&where=…: the graph as a file, all of it or what a list of the schema holds under a condition. It is sent as it is read. A transfer
@@ -22,6 +25,7 @@ type Exporter = Pick<Database, "stream" | "address">;
 export function exportRoutes(schema: GraphQLSchema, database: Exporter, corpus: string | undefined, log: Logger): Router {
   const compiler: Compiler = { schema, limits: DEFAULT_LIMITS, cursors: signedCursors(database.address.password) };
   const routes = Router();
+  const fromCorpus = corpus === undefined ? null : corpusExports(corpus);
   let running = 0;
   routes.get("/export", compression(), async (request, response) => {
     const asked = read(() => exportRequest(compiler, request, corpus !== undefined), response);
@@ -38,12 +42,23 @@ export function exportRoutes(schema: GraphQLSchema, database: Exporter, corpus: 
     }
     running += 1;
     try {
-      await send(response, asked, database, corpus ?? "", log);
+      await send(response, asked, database, fromCorpus, log);
     } finally {
       running -= 1;
     }
   });
   return routes;
+}
+
+/** The corpus in a folder, made once in each format: that takes a third of a second, in which the server answers nothing else. */
+function corpusExports(directory: string): CorpusExports {
+  const made = new Map<CorpusFormat, Chunk[]>();
+  return async function* (format) {
+    const chunks = made.get(format) ?? [];
+    if (!made.has(format)) for await (const chunk of exportCorpus(format, directory)) chunks.push(chunk);
+    made.set(format, chunks);
+    yield* chunks;
+  };
 }
 
 function head(response: Response, { format, fileName }: AskedExport): void {
@@ -62,10 +77,10 @@ function read(work: () => AskedExport, response: Response): AskedExport | null {
   }
 }
 
-async function send(response: Response, asked: AskedExport, database: Exporter, corpus: string, log: Logger): Promise<void> {
+async function send(response: Response, asked: AskedExport, database: Exporter, fromCorpus: CorpusExports | null, log: Logger): Promise<void> {
   const gone = new AbortController();
   response.once("close", () => gone.abort(new Error("The client is gone.")));
-  const chunks = write(asked, database, corpus, gone.signal);
+  const chunks = write(asked, database, fromCorpus, gone.signal);
   try {
     const first = await chunks.next(); // before the head: what fails before anything is sent has an answer of its own
     head(response, asked);
@@ -82,8 +97,10 @@ async function send(response: Response, asked: AskedExport, database: Exporter, 
   }
 }
 
-function write({ format, selection }: AskedExport, database: Exporter, corpus: string, signal: AbortSignal): AsyncGenerator<Chunk, void, undefined> {
-  return format.source === "graph" ? exportGraph(database, format, selection, { timeout: EXPORT_LIMITS.milliseconds, signal }) : exportCorpus(format, corpus);
+function write({ format, selection }: AskedExport, database: Exporter, fromCorpus: CorpusExports | null, signal: AbortSignal): AsyncGenerator<Chunk, void, undefined> {
+  if (format.source === "graph") return exportGraph(database, format, selection, { timeout: EXPORT_LIMITS.milliseconds, signal });
+  if (fromCorpus === null) throw new Error(`There is no corpus to make ${format.name} of.`);
+  return fromCorpus(format);
 }
 
 async function* following(first: IteratorResult<Chunk, void>, rest: AsyncGenerator<Chunk, void, undefined>): AsyncGenerator<Chunk> {

@@ -193,7 +193,8 @@ from .trace import (
     TraceTraceEvidence,
     TraceTraceMeeting,
     TraceTraceParticipants,
-    TraceTraceParticipantsNodes,
+    TraceTraceParticipantsEdges,
+    TraceTraceParticipantsEdgesNode,
     TraceTraceParticipantsPageInfo,
     TraceTraceQuotes,
 )
@@ -361,7 +362,8 @@ __all__ = [
     "TraceTraceEvidence",
     "TraceTraceMeeting",
     "TraceTraceParticipants",
-    "TraceTraceParticipantsNodes",
+    "TraceTraceParticipantsEdges",
+    "TraceTraceParticipantsEdgesNode",
     "TraceTraceParticipantsPageInfo",
     "TraceTraceQuotes",
 ]

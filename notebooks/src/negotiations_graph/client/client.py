@@ -1032,9 +1032,12 @@ class Client(BaseClient):
                   pageInfo {
                     ...PageEnd
                   }
-                  nodes {
-                    __typename
-                    ...ActorLabel
+                  edges {
+                    basis
+                    node {
+                      __typename
+                      ...ActorLabel
+                    }
                   }
                 }
                 quotes {

@@ -53,13 +53,18 @@ TraceTraceMeeting = MeetingLabel
 
 class TraceTraceParticipants(BaseModel):
     page_info: "TraceTraceParticipantsPageInfo" = Field(alias="pageInfo")
-    nodes: list["TraceTraceParticipantsNodes"]
+    edges: list["TraceTraceParticipantsEdges"]
 
 
 TraceTraceParticipantsPageInfo = PageEnd
 
 
-class TraceTraceParticipantsNodes(ActorLabel):
+class TraceTraceParticipantsEdges(BaseModel):
+    basis: Basis
+    node: "TraceTraceParticipantsEdgesNode"
+
+
+class TraceTraceParticipantsEdgesNode(ActorLabel):
     typename__: Literal["Actor", "Organization", "Person", "Post"] = Field(
         alias="__typename"
     )
@@ -70,3 +75,4 @@ TraceTraceEvidence = Quote
 Trace.model_rebuild()
 TraceTrace.model_rebuild()
 TraceTraceParticipants.model_rebuild()
+TraceTraceParticipantsEdges.model_rebuild()

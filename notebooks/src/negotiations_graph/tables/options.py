@@ -24,7 +24,8 @@ class Row:
 
 
 def _actors(stance: Stance) -> Callable[[Row], list[Named]]:
-    return lambda row: [position.actor for position in row.positions if position.stance == stance]
+    """The actors that take a stance, each once, however often the record repeats it."""
+    return lambda row: list({position.actor.id: position.actor for position in row.positions if position.stance == stance}.values())
 
 
 COLUMNS: list[Column[Row]] = [

@@ -1,11 +1,19 @@
 """From a commitment to its words, its annex, its meeting and the people there, and back along what it reaffirms: one step a row."""
 
+from collections.abc import Callable
+
 import pandas as pd
 
 from ..client import Client
+from ..client.enums import Basis
 from ..client.trace import TraceTrace as Row
-from ..columns import Column, Lang, cite, evidence_of, name_of, names_of, table
+from ..columns import Column, Lang, Named, cite, evidence_of, name_of, names_of, table
 from ..errors import GraphError
+
+
+def _participants(basis: Basis) -> Callable[[Row], list[Named]]:
+    return lambda row: [edge.node for edge in row.participants.edges if edge.basis == basis]
+
 
 COLUMNS: list[Column[Row]] = [
     Column("depth", "integer", lambda row: row.depth),
@@ -20,13 +28,14 @@ COLUMNS: list[Column[Row]] = [
     Column("text", "text", lambda row: row.component.text),
     name_of("meeting", lambda row: row.meeting),
     Column("edtf", "text", lambda row: row.meeting.edtf if row.meeting else None),
-    names_of("participants", lambda row: row.participants.nodes),
+    names_of("participants", _participants(Basis.STATED)),
+    names_of("inferred_participants", _participants(Basis.INFERRED)),
     *evidence_of(lambda row: row.quotes),
 ]
 
 
 def trace(client: Client, lang: Lang, commitment: str) -> pd.DataFrame:
-    """The steps, nearest first. `evidence` holds the commitment's own words, `reaffirmed_in` those that tie it to the step before."""
+    """The steps, nearest first. `evidence` holds the commitment's own words, `reaffirmed_in` those that tie it to the step before; `participants` are those that the source states."""
     steps = client.trace(commitment=commitment).trace
     if not steps:
         raise GraphError(f"There is no commitment {commitment!r}. graph.commitments() lists them.")
