@@ -1,6 +1,6 @@
 import { copyFileSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { KINDS } from "../../src/commands/declare/search";
+import { KINDS } from "../../src/commands/output/kinds";
 import { CommandLine, onTestDatabase } from "../support/cli";
 
 const COMMANDS = ["serve", "load", "check", "coverage", "query", "search", "trace", "status", "stop", "completion"];

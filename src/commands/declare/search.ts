@@ -1,9 +1,7 @@
 import { Option } from "commander";
+import { KINDS } from "../output/kinds";
 import type { SearchOptions } from "../search";
 import { choices, count, declared, format, json, language, url } from "./declared";
-
-/** The types that a search can be limited to (SearchType of the schema). */
-export const KINDS = ["Commitment", "Component", "Conclusion", "Discrepancy", "Document", "Meeting", "Milestone", "Option", "Organization", "Person", "Place", "Position", "Post"];
 
 export const search = declared("search", "search names, contents and the text of the record, in Chinese and English", [
   { line: "search provocative", gives: "what has the word, best first, with where it stands; the word is coloured, or in [brackets]" },
