@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { KINDS } from "../../src/commands/output/kinds";
 import { CommandLine, onTestDatabase } from "../support/cli";
 
-const COMMANDS = ["serve", "load", "check", "coverage", "query", "search", "trace", "status", "stop", "completion"];
+const COMMANDS = ["serve", "load", "check", "coverage", "query", "search", "trace", "export", "status", "stop", "completion"];
 
 const commandLine = new CommandLine();
 beforeAll(() => copyFileSync(join(__dirname, "../../examples/options.graphql"), join(commandLine.folder, "question.graphql")));

@@ -40,6 +40,6 @@ test("the packed program, installed in an empty folder, checks, serves, answers,
 
 test("the package holds what it runs on, and no more", () => {
   const files = execFileSync("tar", ["tzf", tarball], { encoding: "utf8" }).trim().split("\n").map((file) => file.replace(/^package\//, ""));
-  expect([...new Set(files.map((file) => file.split("/")[0]))].sort()).toEqual(["LICENSE", "README.md", "cypher", "dist", "examples", "graph", "package.json", "schema.graphql"]);
+  expect([...new Set(files.map((file) => file.split("/")[0]))].sort()).toEqual(["LICENSE", "README.md", "cypher", "dist", "examples", "graph", "operations", "package.json", "schema.graphql"]);
   expect(files).toEqual(expect.arrayContaining(["dist/cli.js", "dist/web/graphiql/index.html", "cypher/queries/trace.cypher", "graph/s-2007-723/source.zh.txt", "examples/options.graphql"]));
 });
