@@ -35,7 +35,10 @@ COLUMNS: list[Column[Row]] = [
 
 
 def trace(client: Client, lang: Lang, commitment: str) -> pd.DataFrame:
-    """The steps, nearest first. `evidence` holds the commitment's own words, `reaffirmed_in` those that tie it to the step before; `participants` are those that the source states."""
+    """
+    The steps, nearest first. `evidence` holds the commitment's own words, `reaffirmed_in` those that tie it to the step before; `participants` are
+    those that the source states.
+    """
     steps = client.trace(commitment=commitment).trace
     if not steps:
         raise GraphError(f"There is no commitment {commitment!r}. graph.commitments() lists them.")
