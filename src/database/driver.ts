@@ -100,6 +100,11 @@ function withoutStack<T>(work: () => T): T {
   }
 }
 
+/** Whether a statement was ended because it alone took more memory than one may (db.memory.transaction.max). The driver holds that to be transient; it is not. */
+export function exceedsMemory(error: unknown): error is Neo4jError {
+  return error instanceof Neo4jError && error.code.endsWith("MemoryPoolOutOfMemoryError") && error.message.includes("db.memory.transaction.max");
+}
+
 /** Tries again after transient faults, as the driver does for the transactions that it manages; within the same time. */
 async function retried<T>(attempt: () => Promise<T>): Promise<T> {
   const end = performance.now() + TIMES.retry;
@@ -107,7 +112,7 @@ async function retried<T>(attempt: () => Promise<T>): Promise<T> {
     try {
       return await attempt();
     } catch (error) {
-      if (!(error instanceof Neo4jError && error.retriable) || performance.now() + pause > end) throw error;
+      if (!(error instanceof Neo4jError && error.retriable) || exceedsMemory(error) || performance.now() + pause > end) throw error;
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }

@@ -1,5 +1,5 @@
 export { cypherFile, cypherFileNames } from "./cypherFile";
-export { connect, DeadlineExceeded, type Database } from "./driver";
+export { connect, DeadlineExceeded, exceedsMemory, type Database } from "./driver";
 export { applySchema, LOAD_STEPS, loadCorpus, type LoadCounts, type LoadStep, type LoadSummary } from "./load";
 export { LONGEST_COMMIT_MILLISECONDS, TRUST_MILLISECONDS, type Revision } from "./revision";
 export type { StreamOptions, StreamRows } from "./streamRead";

@@ -3,7 +3,7 @@ import { STATED } from "../model";
 import { Names, type Context } from "./context";
 import type { Cursors } from "./list/cursor";
 import { listOf, withColumns } from "./cypher";
-import type { Limits } from "./limits";
+import type { Limits } from "../limits";
 import { Parameters, type Bound } from "./parameters";
 import type { Answer } from "./projection";
 import { projectRoot } from "./root";

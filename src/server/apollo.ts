@@ -1,39 +1,35 @@
 import { ApolloServer, type ApolloServerOptionsWithGateway, type BaseContext } from "@apollo/server";
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
-import { maxDepthRule } from "@escape.tech/graphql-armor-max-depth";
-import { GraphQLError, type GraphQLSchema } from "graphql";
+import type { GraphQLSchema } from "graphql";
 import type { Server } from "node:http";
 import type { Logger } from "pino";
+import type { Limits } from "../limits";
 import type { Engine } from "../query";
 import { databaseError, errorMask } from "./errors";
-import { REQUEST_LIMITS } from "./limits";
-
-/** Fragments do not count as levels. The rule would throw its error, which Apollo takes for a fault of the server. */
-const depthRule = maxDepthRule({
-  n: REQUEST_LIMITS.depth,
-  flattenFragments: true,
-  propagateOnRejection: false,
-  onReject: [(context, { message }) => context?.reportError(new GraphQLError(message.replace("Syntax Error: ", "")))],
-});
+import { AnswerText, documentLimits } from "./limiting";
+import { TIMES } from "./times";
 
 /** Apollo Server with the query engine as its executor: no field has a resolver, an operation is answered as a whole. */
-export function createApollo(schema: GraphQLSchema, engine: Engine, http: Server, log: Logger, explain: boolean): ApolloServer {
+export function createApollo(schema: GraphQLSchema, engine: Engine, http: Server, log: Logger, limits: Limits, explain: boolean): ApolloServer {
+  const answers = new AnswerText(limits);
   return new ApolloServer({
-    gateway: gateway(schema, engine, explain),
+    gateway: gateway(schema, engine, limits, answers, explain),
+    stringifyResult: answers.write,
     csrfPrevention: true,
     persistedQueries: false,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     logger: log,
-    parseOptions: { maxTokens: REQUEST_LIMITS.tokens },
-    validationRules: [depthRule],
-    formatError: errorMask(log),
+    allowBatchedHttpRequests: false,
+    parseOptions: { maxTokens: limits.tokens },
+    validationRules: [documentLimits(limits)],
+    formatError: errorMask(log, limits),
     plugins: [
       ApolloServerPluginLandingPageDisabled(), // its pages load from a CDN
       ApolloServerPluginCacheControlDisabled(), // it would instrument every field
-      ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: REQUEST_LIMITS.graceMilliseconds }),
+      ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: TIMES.grace }),
     ],
   });
 }
@@ -42,15 +38,15 @@ export function createApollo(schema: GraphQLSchema, engine: Engine, http: Server
 const EXPLAIN_HEADER = "x-explain";
 
 /** The interface by which Apollo Server takes a schema together with its executor. */
-function gateway(schema: GraphQLSchema, engine: Engine, explain: boolean): ApolloServerOptionsWithGateway<BaseContext>["gateway"] {
+function gateway(schema: GraphQLSchema, engine: Engine, limits: Limits, answers: AnswerText, explain: boolean): ApolloServerOptionsWithGateway<BaseContext>["gateway"] {
   return {
     load: () =>
       Promise.resolve({
         executor: async ({ document, request }) => {
           try {
-            return await engine({ document, operationName: request.operationName, variables: request.variables, explain: explain && request.http?.headers.get(EXPLAIN_HEADER) === "1" });
+            return answers.limited(await engine({ document, operationName: request.operationName, variables: request.variables, explain: explain && request.http?.headers.get(EXPLAIN_HEADER) === "1" }));
           } catch (error) {
-            throw databaseError(error);
+            throw databaseError(error, limits);
           }
         },
       }),

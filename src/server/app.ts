@@ -6,10 +6,11 @@ import helmet from "helmet";
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import type { Database } from "../database";
+import type { Limits } from "../limits";
 import { errorPage, problem } from "./errorPage";
 import { exportRoutes } from "./exports";
 import { healthRoutes } from "./health";
-import { REQUEST_LIMITS } from "./limits";
+import type { RequestRate } from "./limiting";
 import { pageRoutes } from "./pages";
 
 /** What the server answers from. */
@@ -18,20 +19,23 @@ export interface Served {
   readonly database: Pick<Database, "read" | "stream" | "address">;
   /** The folder of the corpus that was loaded, where it is known. */
   readonly corpus: string | undefined;
+  readonly limits: Limits;
+  readonly rate: RequestRate;
 }
 
 /** Everything that the server answers over HTTP; it does not listen by itself. `apollo` must have been started. */
-export function createApp(apollo: ApolloServer, { schema, database, corpus }: Served, stopping: () => boolean, log: Logger): Express {
+export function createApp(apollo: ApolloServer, { schema, database, corpus, limits, rate }: Served, stopping: () => boolean, log: Logger): Express {
   const app = express();
   app.disable("x-powered-by");
   app.use(helmet());
   app.use(healthRoutes(database, stopping));
   app.use(pageRoutes(log));
-  app.use(exportRoutes(schema, database, corpus, log));
-  app.use("/graphql", compression(), express.json({ limit: REQUEST_LIMITS.body }), expressMiddleware(apollo));
+  app.use(["/graphql", "/export"], (request, _response, next) => next(rate.refusal(request) ?? undefined));
+  app.use(exportRoutes(schema, database, corpus, limits, log));
+  app.use("/graphql", compression(), express.json({ limit: limits.bodyBytes }), expressMiddleware(apollo));
   app.use((_request, response) => {
     response.status(404).json(problem("NOT_FOUND", "There is nothing here; GraphQL is at /graphql, a page to ask it at /graphiql, files at /export."));
   });
-  app.use(errorPage(log));
+  app.use(errorPage(limits, log));
   return app;
 }

@@ -6,11 +6,14 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { Database } from "../database";
 import { exportCorpus, exportGraph, ExportRefused, type AskedExport, type Chunk, type CorpusFormat } from "../export";
-import { DEFAULT_LIMITS, signedCursors, type Compiler } from "../query";
-import { problem } from "./errorPage";
+import { limitError, type Limits } from "../limits";
+import { signedCursors, type Compiler } from "../query";
+import { problem, requestProblem } from "./errorPage";
 import { databaseError } from "./errors";
 import { exportRequest } from "./exportRequest";
-import { EXPORT_LIMITS } from "./limits";
+
+/** When to come back, where there are as many exports as there may be. */
+const RETRY: ReadonlyMap<string, string> = new Map([["retry-after", "10"]]);
 
 type Exporter = Pick<Database, "stream" | "address">;
 
@@ -22,8 +25,8 @@ type CorpusExports = (format: CorpusFormat) => AsyncGenerator<Chunk, void, undef
  * that cannot be finished, as when the graph is loaded anew meanwhile, is broken off, so that no client takes a part for the whole. `corpus` is the folder
  * of the corpus, for formats that are made from it.
  */
-export function exportRoutes(schema: GraphQLSchema, database: Exporter, corpus: string | undefined, log: Logger): Router {
-  const compiler: Compiler = { schema, limits: DEFAULT_LIMITS, cursors: signedCursors(database.address.password) };
+export function exportRoutes(schema: GraphQLSchema, database: Exporter, corpus: string | undefined, limits: Limits, log: Logger): Router {
+  const compiler: Compiler = { schema, limits, cursors: signedCursors(database.address.password) };
   const routes = Router();
   const fromCorpus = corpus === undefined ? null : corpusExports(corpus);
   let running = 0;
@@ -35,14 +38,10 @@ export function exportRoutes(schema: GraphQLSchema, database: Exporter, corpus: 
       response.end();
       return;
     }
-    if (running >= EXPORT_LIMITS.atOnce) {
-      response.set("retry-after", String(EXPORT_LIMITS.retryAfterSeconds));
-      refuse(response, 503, "SERVICE_UNAVAILABLE", `${EXPORT_LIMITS.atOnce} exports are running already, which is as many as there may be at once; try again.`);
-      return;
-    }
+    if (running >= limits.exports) throw limitError(limits, "exports", running + 1, undefined, RETRY);
     running += 1;
     try {
-      await send(response, asked, database, fromCorpus, log);
+      await send(response, asked, database, fromCorpus, limits, log);
     } finally {
       running -= 1;
     }
@@ -77,10 +76,10 @@ function read(work: () => AskedExport, response: Response): AskedExport | null {
   }
 }
 
-async function send(response: Response, asked: AskedExport, database: Exporter, fromCorpus: CorpusExports | null, log: Logger): Promise<void> {
+async function send(response: Response, asked: AskedExport, database: Exporter, fromCorpus: CorpusExports | null, limits: Limits, log: Logger): Promise<void> {
   const gone = new AbortController();
   response.once("close", () => gone.abort(new Error("The client is gone.")));
-  const chunks = write(asked, database, fromCorpus, gone.signal);
+  const chunks = write(asked, database, fromCorpus, limits.exportMilliseconds, gone.signal);
   try {
     const first = await chunks.next(); // before the head: what fails before anything is sent has an answer of its own
     head(response, asked);
@@ -92,13 +91,13 @@ async function send(response: Response, asked: AskedExport, database: Exporter, 
       response.destroy();
       return;
     }
-    const { message, extensions } = databaseError(error);
-    refuse(response, (extensions["http"] as { readonly status: number }).status, String(extensions["code"]), message);
+    const { status, headers, body } = requestProblem(databaseError(error, limits), limits, log);
+    response.status(status).set(headers).json(body);
   }
 }
 
-function write({ format, selection }: AskedExport, database: Exporter, fromCorpus: CorpusExports | null, signal: AbortSignal): AsyncGenerator<Chunk, void, undefined> {
-  if (format.source === "graph") return exportGraph(database, format, selection, { timeout: EXPORT_LIMITS.milliseconds, signal });
+function write({ format, selection }: AskedExport, database: Exporter, fromCorpus: CorpusExports | null, timeout: number, signal: AbortSignal): AsyncGenerator<Chunk, void, undefined> {
+  if (format.source === "graph") return exportGraph(database, format, selection, { timeout, signal });
   if (fromCorpus === null) throw new Error(`There is no corpus to make ${format.name} of.`);
   return fromCorpus(format);
 }

@@ -1,2 +1,1 @@
 export { serve, type RunningServer } from "./serve";
-export { REQUEST_LIMITS } from "./limits";

@@ -4,12 +4,14 @@ import type { AddressInfo } from "node:net";
 import type { Logger } from "pino";
 import type { Database } from "../database";
 import { Failure } from "../failure";
+import { DEFAULT_LIMITS, type Limits } from "../limits";
 import { publicSchema } from "../model";
 import { createEngine } from "../query";
 import { createApollo } from "./apollo";
 import { createApp } from "./app";
 import { graphqlPost } from "./graphqlPost";
-import { REQUEST_LIMITS } from "./limits";
+import { limitedDatabase, RequestRate } from "./limiting";
+import { TIMES } from "./times";
 
 /** A running server. */
 export interface RunningServer {
@@ -26,16 +28,23 @@ export interface ServeOptions {
   readonly explain?: boolean;
   /** The folder of the corpus that is served, for exports that are made from it. */
   readonly corpus?: string;
+  /** The defaults unless given. */
+  readonly limits?: Limits;
+  /** How many proxies stand before the server, whose X-Forwarded-For is believed. */
+  readonly trustedProxies?: number;
 }
 
 /** Serves the graph on an address; port 0 takes a free one. Throws a {@link Failure} with code ADDRESS when it cannot listen. */
 export async function serve(database: Database, address: ServeOptions, log: Logger): Promise<RunningServer> {
+  const { explain = false, limits = DEFAULT_LIMITS, trustedProxies = 0 } = address;
   const schema = publicSchema();
-  const http = createServer({ requestTimeout: REQUEST_LIMITS.requestMilliseconds, headersTimeout: REQUEST_LIMITS.requestMilliseconds });
-  const apollo = createApollo(schema, createEngine(schema, database), http, log, address.explain ?? false);
+  const http = createServer({ requestTimeout: TIMES.request, headersTimeout: TIMES.request });
+  const rate = new RequestRate(limits, trustedProxies);
+  const apollo = createApollo(schema, createEngine(schema, limitedDatabase(database, limits), limits), http, log, limits, explain);
   await apollo.start();
   let stopping = false;
-  http.on("request", graphqlPost(apollo, createApp(apollo, { schema, database, corpus: address.corpus }, () => stopping, log), log));
+  const app = createApp(apollo, { schema, database, corpus: address.corpus, limits, rate }, () => stopping, log);
+  http.on("request", graphqlPost(apollo, app, limits, rate, log));
   try {
     http.listen(address.port, address.host);
     await once(http, "listening");

@@ -1,8 +1,6 @@
 import { join } from "node:path";
 import { Environment } from "../../src/config";
 import { FAILURES } from "../../src/failure";
-import { DEFAULT_LIMITS } from "../../src/query";
-import { REQUEST_LIMITS } from "../../src/server";
 import { readPage } from "./page";
 import { root } from "./pages";
 
@@ -26,12 +24,4 @@ test("the variables and their defaults are those of src/config.ts", () => {
 
 test("the exit codes are those of src/failure.ts", () => {
   expect(rows("exit code").map((row) => row.slice(0, 2))).toEqual([["0", ""], ["1", ""], ...Object.entries(FAILURES).map(([code, exit]) => [String(exit), code])]);
-});
-
-test("the limits are those of the server and of the query engine", () => {
-  const { depth, tokens, body, requestMilliseconds, graceMilliseconds } = REQUEST_LIMITS;
-  const { defaultPageSize, maxPageSize, maxWhereDepth } = DEFAULT_LIMITS;
-  expect(rows("limit").map((row) => row[1])).toEqual(
-    [depth, tokens, body, maxWhereDepth, defaultPageSize, maxPageSize, requestMilliseconds / 1000, graceMilliseconds / 1000].map(String),
-  );
 });
