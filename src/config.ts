@@ -24,6 +24,11 @@ const Environment = z.object({
   /** 1: a request with the header `x-explain: 1` is told its Cypher statement, parameters and database hits. */
   KG_EXPLAIN: z.enum(["0", "1"], "expected 0 or 1").default("0"),
 
+  /** Who may read /metrics: programs of this machine that no proxy speaks for, all, or none. */
+  KG_METRICS: z.enum(["local", "all", "none"], "expected local, all or none").default("local"),
+  /** An OpenTelemetry collector, e.g. http://127.0.0.1:4318: traces are sent to it. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/, error: "expected an address such as http://127.0.0.1:4318" }).optional(),
+
   /** Where the private Neo4j keeps its data, password and logs; relative to the working directory. */
   KG_DATA_DIR: z.string().min(1).default(".data"),
   /** Where downloaded Neo4j jars are kept, shared by all checkouts. */
@@ -45,7 +50,7 @@ export interface ServerAddress {
 export interface Config {
   /** The server named by NEO4J_URI, or null where the private Neo4j is to be used. */
   readonly neo4j: ServerAddress | null;
-  readonly http: { readonly host: string; readonly port: number; readonly explain: boolean };
+  readonly http: { readonly host: string; readonly port: number; readonly explain: boolean; readonly metrics: "local" | "all" | "none"; readonly traceEndpoint: string | null };
   /** Directories are absolute. */
   readonly local: { readonly dataDir: string; readonly cacheDir: string; readonly boltPort: number };
   readonly logLevel: string;
@@ -67,7 +72,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     neo4j: value.NEO4J_URI === undefined
       ? null
       : { uri: value.NEO4J_URI, user: value.NEO4J_USER, password: value.NEO4J_PASSWORD ?? "", database: value.NEO4J_DATABASE },
-    http: { host: value.HOST, port: value.PORT, explain: value.KG_EXPLAIN === "1" },
+    http: { host: value.HOST, port: value.PORT, explain: value.KG_EXPLAIN === "1", metrics: value.KG_METRICS, traceEndpoint: value.OTEL_EXPORTER_OTLP_ENDPOINT ?? null },
     local: { dataDir: resolve(value.KG_DATA_DIR), cacheDir: resolve(value.KG_CACHE_DIR), boltPort: value.KG_BOLT_PORT },
     logLevel: value.KG_LOG_LEVEL,
   };

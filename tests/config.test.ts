@@ -24,6 +24,8 @@ test.each([
   [{ PORT: "70000" }, 'The environment is not usable. PORT: expected a port, 0 to 65535, found "70000"'],
   [{ NEO4J_URI: "http://x", NEO4J_PASSWORD: "x" }, 'The environment is not usable. NEO4J_URI: expected an address such as neo4j://host:7687, found "http://x"'],
   [{ KG_EXPLAIN: "yes" }, 'The environment is not usable. KG_EXPLAIN: expected 0 or 1, found "yes"'],
+  [{ KG_METRICS: "yes" }, 'The environment is not usable. KG_METRICS: expected local, all or none, found "yes"'],
+  [{ OTEL_EXPORTER_OTLP_ENDPOINT: "collector" }, 'The environment is not usable. OTEL_EXPORTER_OTLP_ENDPOINT: expected an address such as http://127.0.0.1:4318, found "collector"'],
   [{ NEO4J_URI: "bolt://x" }, "NEO4J_URI is set, so NEO4J_PASSWORD must be set too."],
 ])("%j is refused with the variable's name", (environment, message) => {
   expect(() => readConfig(environment)).toThrow(expect.objectContaining({ code: "CONFIGURATION", message }) as Error);

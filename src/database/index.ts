@@ -1,5 +1,5 @@
 export { cypherFile, cypherFileNames } from "./cypherFile";
-export { connect, DeadlineExceeded, type Database } from "./driver";
+export { Abandoned, connect, DeadlineExceeded, type Database } from "./driver";
 export { applySchema, LOAD_STEPS, loadCorpus, type LoadCounts, type LoadStep, type LoadSummary } from "./load";
 export { TRUST_MILLISECONDS, type Revision } from "./revision";
 export { openLocalNeo4j, thisMachine, type LocalNeo4j, type LocalNeo4jEvent, type LocalNeo4jOptions, type Machine } from "./local";

@@ -1,7 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { Neo4jError } from "neo4j-driver";
 import type { Logger } from "pino";
-import { DeadlineExceeded } from "../database";
+import { Abandoned, DeadlineExceeded } from "../database";
 
 /** The codes that a client may see, with the HTTP status that goes with each where the whole request fails. */
 const CODES: Readonly<Record<string, number>> = {
@@ -12,6 +12,8 @@ const CODES: Readonly<Record<string, number>> = {
   OPERATION_RESOLUTION_FAILURE: 400,
   SERVICE_UNAVAILABLE: 503,
   TIMEOUT: 503,
+  /** Never sent: there is nobody to read it. */
+  CLIENT_GONE: 499,
   INTERNAL_SERVER_ERROR: 500,
 };
 
@@ -21,6 +23,7 @@ const INTERNAL = "Something went wrong in the server.";
 
 /** What a client is told of a fault of the database: unavailable or too slow, with status 503, else an internal error. */
 export function databaseError(cause: unknown): GraphQLError {
+  if (cause instanceof Abandoned) return masked("CLIENT_GONE", cause.message, cause);
   const code = cause instanceof Neo4jError ? cause.code : "";
   if (code.includes("TransactionTimedOut") || code.includes("Terminated")) return masked("TIMEOUT", TIMED_OUT, cause);
   const unavailable = cause instanceof DeadlineExceeded || code === "ServiceUnavailable" || code === "SessionExpired" || code.startsWith("Neo.TransientError") || code.includes("DatabaseUnavailable");

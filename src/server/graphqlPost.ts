@@ -5,12 +5,13 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import type { Logger } from "pino";
 import { requestProblem } from "./errorPage";
 import { REQUEST_LIMITS } from "./limits";
+import { recordOf, type RequestContext } from "./watch";
 
 /**
  * Answers what nearly every client sends, a POST of JSON to /graphql, by Apollo Server's own interface for HTTP, and leaves all else to
  * `app`, which answers the same: the way through Express, its router and its body parser costs as much as all the rest of a small answer.
  */
-export function graphqlPost(apollo: ApolloServer, app: RequestListener, log: Logger): RequestListener {
+export function graphqlPost(apollo: ApolloServer<RequestContext>, app: RequestListener, log: Logger): RequestListener {
   const compress = compression() as unknown as (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
   return (request, response) => {
     if (!isPlainPost(request)) {
@@ -32,10 +33,11 @@ function isPlainPost({ method, url, headers }: IncomingMessage): boolean {
   return method === "POST" && url === "/graphql" && isJson && headers["content-encoding"] === undefined && length > 0 && length <= REQUEST_LIMITS.body;
 }
 
-async function answer(apollo: ApolloServer, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(apollo: ApolloServer<RequestContext>, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const body = parse(await textOf(request));
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(", ") : value);
+  const context = () => Promise.resolve({ record: recordOf(request) });
   const { status = 200, headers: given, body: made } = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: { method: "POST", headers, search: "", body }, context });
   if (made.kind === "complete") {
     send(response, status, Object.fromEntries(given), made.string);
@@ -45,8 +47,6 @@ async function answer(apollo: ApolloServer, request: IncomingMessage, response: 
   for await (const chunk of made.asyncIterator) response.write(chunk);
   response.end();
 }
-
-const context = (): Promise<object> => Promise.resolve({});
 
 function textOf(request: IncomingMessage): Promise<string> {
   return new Promise((resolve, reject) => {

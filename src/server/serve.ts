@@ -10,6 +10,7 @@ import { createApollo } from "./apollo";
 import { createApp } from "./app";
 import { graphqlPost } from "./graphqlPost";
 import { REQUEST_LIMITS } from "./limits";
+import { Metrics, metricsRoute, openTracing, versionRoute, watch, type MetricsAudience } from "./watch";
 
 /** A running server. */
 export interface RunningServer {
@@ -19,21 +20,29 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-/** Where to serve, and whether requests may ask how they were answered. */
+/** Where to serve, and what else is answered there. */
 export interface ServeOptions {
   readonly host: string;
   readonly port: number;
+  /** Whether requests may ask how they were answered. */
   readonly explain?: boolean;
+  /** Who may read /metrics. */
+  readonly metrics?: MetricsAudience;
+  /** The OpenTelemetry collector that traces are sent to. */
+  readonly traceEndpoint?: string | null;
 }
 
 /** Serves the graph on an address; port 0 takes a free one. Throws a {@link Failure} with code ADDRESS when it cannot listen. */
 export async function serve(database: Database, address: ServeOptions, log: Logger): Promise<RunningServer> {
   const schema = publicSchema();
   const http = createServer({ requestTimeout: REQUEST_LIMITS.requestMilliseconds, headersTimeout: REQUEST_LIMITS.requestMilliseconds });
-  const apollo = createApollo(schema, createEngine(schema, database), http, log, address.explain ?? false);
+  const metrics = new Metrics(() => database.pool);
+  const tracing = typeof address.traceEndpoint === "string" ? openTracing(address.traceEndpoint) : null;
+  const apollo = createApollo(schema, { engine: createEngine(schema, database), database, explain: address.explain ?? false }, http, log, metrics);
   await apollo.start();
   let stopping = false;
-  http.on("request", graphqlPost(apollo, createApp(apollo, database, () => stopping, log), log));
+  const app = createApp(apollo, database, () => stopping, log, [metricsRoute(metrics, address.metrics ?? "local"), versionRoute(database)]);
+  http.on("request", watch(graphqlPost(apollo, app, log), { log, metrics, tracing }));
   try {
     http.listen(address.port, address.host);
     await once(http, "listening");
@@ -48,6 +57,7 @@ export async function serve(database: Database, address: ServeOptions, log: Logg
     stop: async () => {
       stopping = true;
       await apollo.stop();
+      await tracing?.stop();
     },
   };
 }
