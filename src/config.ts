@@ -6,6 +6,8 @@ import { Failure } from "./failure";
 const PORT = "expected a port, 0 to 65535";
 const port = () => z.coerce.number({ error: PORT }).int(PORT).min(0, PORT).max(65535, PORT);
 
+const GRACE = "expected milliseconds, 0 to 600000";
+
 /**
  * Everything the program reads from its environment, in one place. Each variable is checked once, at the start; a wrong
  * value is refused with the variable's name (code CONFIGURATION).
@@ -29,6 +31,9 @@ const Environment = z.object({
   /** An OpenTelemetry collector, e.g. http://127.0.0.1:4318: traces are sent to it. */
   OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/, error: "expected an address such as http://127.0.0.1:4318" }).optional(),
 
+  /** How long running requests may go on after SIGTERM, in milliseconds. */
+  KG_GRACE_MILLISECONDS: z.coerce.number({ error: GRACE }).int(GRACE).min(0, GRACE).max(600_000, GRACE).default(10_000),
+
   /** Where the private Neo4j keeps its data, password and logs; relative to the working directory. */
   KG_DATA_DIR: z.string().min(1).default(".data"),
   /** Where downloaded Neo4j jars are kept, shared by all checkouts. */
@@ -50,7 +55,7 @@ export interface ServerAddress {
 export interface Config {
   /** The server named by NEO4J_URI, or null where the private Neo4j is to be used. */
   readonly neo4j: ServerAddress | null;
-  readonly http: { readonly host: string; readonly port: number; readonly explain: boolean; readonly metrics: "local" | "all" | "none"; readonly traceEndpoint: string | null };
+  readonly http: { readonly host: string; readonly port: number; readonly explain: boolean; readonly metrics: "local" | "all" | "none"; readonly traceEndpoint: string | null; readonly graceMilliseconds: number };
   /** Directories are absolute. */
   readonly local: { readonly dataDir: string; readonly cacheDir: string; readonly boltPort: number };
   readonly logLevel: string;
@@ -72,7 +77,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     neo4j: value.NEO4J_URI === undefined
       ? null
       : { uri: value.NEO4J_URI, user: value.NEO4J_USER, password: value.NEO4J_PASSWORD ?? "", database: value.NEO4J_DATABASE },
-    http: { host: value.HOST, port: value.PORT, explain: value.KG_EXPLAIN === "1", metrics: value.KG_METRICS, traceEndpoint: value.OTEL_EXPORTER_OTLP_ENDPOINT ?? null },
+    http: { host: value.HOST, port: value.PORT, explain: value.KG_EXPLAIN === "1", metrics: value.KG_METRICS, traceEndpoint: value.OTEL_EXPORTER_OTLP_ENDPOINT ?? null, graceMilliseconds: value.KG_GRACE_MILLISECONDS },
     local: { dataDir: resolve(value.KG_DATA_DIR), cacheDir: resolve(value.KG_CACHE_DIR), boltPort: value.KG_BOLT_PORT },
     logLevel: value.KG_LOG_LEVEL,
   };

@@ -25,6 +25,7 @@ test.each([
   [{ NEO4J_URI: "http://x", NEO4J_PASSWORD: "x" }, 'The environment is not usable. NEO4J_URI: expected an address such as neo4j://host:7687, found "http://x"'],
   [{ KG_EXPLAIN: "yes" }, 'The environment is not usable. KG_EXPLAIN: expected 0 or 1, found "yes"'],
   [{ KG_METRICS: "yes" }, 'The environment is not usable. KG_METRICS: expected local, all or none, found "yes"'],
+  [{ KG_GRACE_MILLISECONDS: "-1" }, 'The environment is not usable. KG_GRACE_MILLISECONDS: expected milliseconds, 0 to 600000, found "-1"'],
   [{ OTEL_EXPORTER_OTLP_ENDPOINT: "collector" }, 'The environment is not usable. OTEL_EXPORTER_OTLP_ENDPOINT: expected an address such as http://127.0.0.1:4318, found "collector"'],
   [{ NEO4J_URI: "bolt://x" }, "NEO4J_URI is set, so NEO4J_PASSWORD must be set too."],
 ])("%j is refused with the variable's name", (environment, message) => {

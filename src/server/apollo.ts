@@ -28,7 +28,7 @@ export interface Executor {
 }
 
 /** Apollo Server with the query engine as its executor: no field has a resolver, an operation is answered as a whole. */
-export function createApollo(schema: GraphQLSchema, executor: Executor, http: Server, log: Logger, metrics: Metrics): ApolloServer<RequestContext> {
+export function createApollo(schema: GraphQLSchema, executor: Executor, http: Server, log: Logger, metrics: Metrics, graceMilliseconds: number = REQUEST_LIMITS.graceMilliseconds): ApolloServer<RequestContext> {
   const mask = errorMask(log);
   return new ApolloServer<RequestContext>({
     gateway: gateway(schema, executor),
@@ -49,7 +49,7 @@ export function createApollo(schema: GraphQLSchema, executor: Executor, http: Se
       recordPlugin,
       ApolloServerPluginLandingPageDisabled(), // its pages load from a CDN
       ApolloServerPluginCacheControlDisabled(), // it would instrument every field
-      ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: REQUEST_LIMITS.graceMilliseconds }),
+      ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: graceMilliseconds }),
     ],
   });
 }

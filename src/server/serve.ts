@@ -1,6 +1,7 @@
 import { once } from "node:events";
-import { createServer } from "node:http";
+import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { setTimeout as wait } from "node:timers/promises";
 import type { Logger } from "pino";
 import type { Database } from "../database";
 import { Failure } from "../failure";
@@ -10,13 +11,13 @@ import { createApollo } from "./apollo";
 import { createApp } from "./app";
 import { graphqlPost } from "./graphqlPost";
 import { REQUEST_LIMITS } from "./limits";
-import { Metrics, metricsRoute, openTracing, versionRoute, watch, type MetricsAudience } from "./watch";
+import { Metrics, metricsRoute, openTracing, surviveUnhandled, versionRoute, watch, type MetricsAudience } from "./watch";
 
 /** A running server. */
 export interface RunningServer {
   /** Where it answers GraphQL. */
   readonly url: string;
-  /** Takes no new requests, finishes the running ones, then closes. The database stays open: it is the caller's. */
+  /** Refuses new requests, finishes the running ones, or ends them when the time of grace is over, then closes. The database stays open: it is the caller's. */
   stop(): Promise<void>;
 }
 
@@ -30,7 +31,12 @@ export interface ServeOptions {
   readonly metrics?: MetricsAudience;
   /** The OpenTelemetry collector that traces are sent to. */
   readonly traceEndpoint?: string | null;
+  /** How long running requests may go on after the server was told to stop. */
+  readonly graceMilliseconds?: number;
 }
+
+/** How long clients whose connections are open are told that the server stops, before these are closed, in ms: what is on its way is answered. */
+const LINGER = 100;
 
 /** Serves the graph on an address; port 0 takes a free one. Throws a {@link Failure} with code ADDRESS when it cannot listen. */
 export async function serve(database: Database, address: ServeOptions, log: Logger): Promise<RunningServer> {
@@ -38,11 +44,11 @@ export async function serve(database: Database, address: ServeOptions, log: Logg
   const http = createServer({ requestTimeout: REQUEST_LIMITS.requestMilliseconds, headersTimeout: REQUEST_LIMITS.requestMilliseconds });
   const metrics = new Metrics(() => database.pool);
   const tracing = typeof address.traceEndpoint === "string" ? openTracing(address.traceEndpoint) : null;
-  const apollo = createApollo(schema, { engine: createEngine(schema, database), database, explain: address.explain ?? false }, http, log, metrics);
+  const apollo = createApollo(schema, { engine: createEngine(schema, database), database, explain: address.explain ?? false }, http, log, metrics, address.graceMilliseconds);
   await apollo.start();
   let stopping = false;
   const app = createApp(apollo, database, () => stopping, log, [metricsRoute(metrics, address.metrics ?? "local"), versionRoute(database)]);
-  http.on("request", watch(graphqlPost(apollo, app, log), { log, metrics, tracing }));
+  http.on("request", watch(graphqlPost(apollo, app, log), { log, metrics, tracing, isStopping: () => stopping }));
   try {
     http.listen(address.port, address.host);
     await once(http, "listening");
@@ -50,16 +56,23 @@ export async function serve(database: Database, address: ServeOptions, log: Logg
     await apollo.stop();
     throw cannotListen(address, error);
   }
+  const letUnhandledEnd = surviveUnhandled(log, metrics);
   const { port } = http.address() as AddressInfo;
   const host = address.host.includes(":") ? `[${address.host}]` : address.host;
   return {
     url: `http://${host}:${port}/graphql`,
     stop: async () => {
       stopping = true;
+      if (await hasConnections(http)) await wait(LINGER);
       await apollo.stop();
+      letUnhandledEnd();
       await tracing?.stop();
     },
   };
+}
+
+function hasConnections(http: Server): Promise<boolean> {
+  return new Promise((resolve) => http.getConnections((error, count) => resolve(error === null && count > 0)));
 }
 
 function cannotListen({ host, port }: ServeOptions, cause: unknown): Failure {
