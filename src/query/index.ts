@@ -3,3 +3,4 @@ export { compile, type Compiler, type Statement } from "./compile";
 export { signedCursors } from "./list/cursor";
 export { DEFAULT_LIMITS, type Limits } from "../limits";
 export { compileRootList, rootListNames, type RootList } from "./rootList";
+export type { Watch } from "./watch";

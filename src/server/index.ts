@@ -1,1 +1,1 @@
-export { serve, type RunningServer } from "./serve";
+export { serve, type RunningServer, type ServeOptions } from "./serve";
