@@ -27,6 +27,9 @@ test.each([
   [{ KG_TRUSTED_PROXIES: "all" }, 'The environment is not usable. KG_TRUSTED_PROXIES: expected a number of proxies, 0 to 10, found "all"'],
   [{ PORT: "abc", KG_MAX_DEPTH: "0" }, 'The environment is not usable. PORT: expected a port, 0 to 65535, found "abc"; KG_MAX_DEPTH: expected a whole number, 1 to 1000000, found "0"'],
   [{ KG_EXPLAIN: "yes" }, 'The environment is not usable. KG_EXPLAIN: expected 0 or 1, found "yes"'],
+  [{ KG_METRICS: "yes" }, 'The environment is not usable. KG_METRICS: expected local, all or none, found "yes"'],
+  [{ KG_GRACE_MILLISECONDS: "-1" }, 'The environment is not usable. KG_GRACE_MILLISECONDS: expected milliseconds, 0 to 600000, found "-1"'],
+  [{ OTEL_EXPORTER_OTLP_ENDPOINT: "collector" }, 'The environment is not usable. OTEL_EXPORTER_OTLP_ENDPOINT: expected an address such as http://127.0.0.1:4318, found "collector"'],
   [{ NEO4J_URI: "bolt://x" }, "NEO4J_URI is set, so NEO4J_PASSWORD must be set too."],
 ])("%j is refused with the variable's name", (environment, message) => {
   expect(() => readConfig(environment)).toThrow(expect.objectContaining({ code: "CONFIGURATION", message }) as Error);

@@ -11,7 +11,7 @@ export interface LoadContext {
 }
 
 /** Reads and checks a corpus first, so that a broken one costs nothing, then opens the database and loads it. */
-export function loadSteps(config: Config, directory: string, installMissing: boolean): readonly Step<LoadContext>[] {
+export function loadSteps(config: Config, directory: string, installMissing: boolean): readonly [Step<LoadContext>, Step<LoadContext>, Step<LoadContext>] {
   return [
     {
       title: "Corpus",

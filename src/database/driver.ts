@@ -1,6 +1,7 @@
 import neo4j, { Neo4jError, type Driver, type ManagedTransaction, type QueryResult, type Record as Row } from "neo4j-driver";
 import type { ServerAddress } from "../config";
 import { revisionOf, revisionStatement, type Revision } from "./revision";
+import { streamRead, type StreamOptions, type StreamRows } from "./streamRead";
 
 /** How long the driver and Neo4j may take, in milliseconds; the driver's own defaults let requests hang for half a minute. */
 const TIMES = { connect: 2_000, acquire: 3_000, retry: 4_000, read: 5_000 };
@@ -11,8 +12,18 @@ const SLACK = 1_000;
 /** How long is waited before a statement is tried again, in milliseconds; doubled each time. */
 const FIRST_PAUSE = 50;
 
+/** How many connections there may be at a time, the driver's own number. */
+const CONNECTIONS = 100;
+
 /** The database did not answer in time. */
 export class DeadlineExceeded extends Error {}
+
+/** Nobody waits for the answer any longer. */
+export class Abandoned extends Error {
+  constructor() {
+    super("Nobody waits for the answer any longer.");
+  }
+}
 
 /** A Neo4j server as this program uses it. Sessions are borrowed by callback, and closed here. */
 export interface Database {
@@ -22,8 +33,15 @@ export interface Database {
    * or not, {@link DeadlineExceeded} is thrown and what still runs is ended.
    */
   read<T>(work: (transaction: ManagedTransaction) => Promise<T>, timeout?: number): Promise<T>;
-  /** Runs one statement in a READ transaction of its own, in one round trip; otherwise as {@link read}. */
-  query(statement: string, parameters: Readonly<Record<string, unknown>>, timeout?: number): Promise<QueryResult>;
+  /**
+   * Runs one statement in a READ transaction of its own, in one round trip; otherwise as {@link read}. When `abandon` is aborted, the statement is ended at
+   * Neo4j and {@link Abandoned} is thrown.
+   */
+  query(statement: string, parameters: Readonly<Record<string, unknown>>, timeout?: number, abandon?: AbortSignal): Promise<QueryResult>;
+  /** Gives what `work` gives, from statements of one READ transaction whose rows come as they are taken: for what is too large to be held. Never retried. */
+  stream<T>(work: (run: StreamRows) => AsyncIterable<T>, options: StreamOptions): AsyncGenerator<T, void, undefined>;
+  /** The connections that statements use or wait for, and how many there may be. */
+  readonly pool: { readonly inUse: number; readonly size: number };
   /** Whether loads are announced or under way. */
   revision(): Promise<Revision>;
   /** Runs `work` in one WRITE transaction, committed when it resolves, rolled back when it throws. Never retried. */
@@ -39,18 +57,27 @@ export function connect(address: ServerAddress): Database {
     disableLosslessIntegers: true,
     connectionTimeout: TIMES.connect,
     connectionAcquisitionTimeout: TIMES.acquire,
+    maxConnectionPoolSize: CONNECTIONS,
     maxTransactionRetryTime: TIMES.retry,
     telemetryDisabled: true,
   });
   const { database } = address;
-  const query: Database["query"] = (statement, parameters, timeout = TIMES.read) => {
+  let inUse = 0;
+  const query: Database["query"] = (statement, parameters, timeout = TIMES.read, abandon) => {
     const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
+    inUse += 1;
     const attempt = (): Promise<QueryResult> => Promise.resolve(withoutStack(() => session.run(statement, parameters, { timeout })));
-    return within(timeout + SLACK, retried(attempt)).finally(() => void session.close().catch(() => undefined));
+    return within(timeout + SLACK, retried(attempt), abandon).finally(() => {
+      inUse -= 1;
+      void session.close().catch(() => undefined); // ends a statement that still runs; its error has been told
+    });
   };
   return {
     address,
     query,
+    get pool() {
+      return { inUse, size: CONNECTIONS };
+    },
     async revision() {
       return revisionOf((await query(revisionStatement(), {})).records[0]);
     },
@@ -62,6 +89,7 @@ export function connect(address: ServerAddress): Database {
         void session.close().catch(() => undefined); // ends a statement that still runs; its error has been told
       }
     },
+    stream: (work, options) => streamRead(driver.session({ database, defaultAccessMode: neo4j.session.READ }), work, options),
     async write(work) {
       const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE });
       try {
@@ -114,14 +142,19 @@ async function retried<T>(attempt: () => Promise<T>): Promise<T> {
   }
 }
 
-async function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
+async function within<T>(milliseconds: number, promise: Promise<T>, abandon?: AbortSignal): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
-  const deadline = new Promise<never>((_resolve, reject) => {
+  let leave: (() => void) | undefined;
+  const end = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => reject(new DeadlineExceeded(`Neo4j did not answer within ${milliseconds} ms.`)), milliseconds);
+    leave = () => reject(new Abandoned());
+    if (abandon?.aborted === true) leave();
+    else abandon?.addEventListener("abort", leave);
   });
   try {
-    return await Promise.race([promise, deadline]);
+    return await Promise.race([promise, end]);
   } finally {
     clearTimeout(timer);
+    if (leave !== undefined) abandon?.removeEventListener("abort", leave);
   }
 }

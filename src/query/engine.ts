@@ -12,6 +12,7 @@ import { readSettled, runStatement, type RunStatement } from "./run/settled";
 import { Trust } from "./run/trust";
 import { userError } from "./userError";
 import { abstractVariables, type Reference } from "./variables";
+import type { Watch } from "./watch";
 
 /** An operation of a client; the document is valid for the schema. */
 export interface Operation {
@@ -20,6 +21,8 @@ export interface Operation {
   readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
   /** Whether the result's extensions are to tell the Cypher statement, its parameters and its database hits. */
   readonly explain?: boolean;
+  /** Sees how the operation is answered. */
+  readonly watch?: Watch;
 }
 
 /** Answers operations. */
@@ -54,7 +57,7 @@ export function createEngine(schema: GraphQLSchema, database: Reader, limits: Li
     });
   };
 
-  return async ({ document, operationName, variables, explain: isExplained = false }) => {
+  return async ({ document, operationName, variables, explain: isExplained = false, watch }) => {
     const operation = getOperationAST(document, operationName);
     // graphql-js words these errors; it gets there before it needs any data.
     if (operation === null || operation === undefined) return execute({ schema, document, operationName: operationName ?? null });
@@ -64,11 +67,13 @@ export function createEngine(schema: GraphQLSchema, database: Reader, limits: Li
     const cost = costOf(document, operation, variables ?? {});
     if (cost > limits.cost) return { errors: [limitError(limits, "cost", cost, operation)] };
     try {
-      const { statement, run, complete } = planOf(document, operation, coerced.coerced);
+      const planned = () => planOf(document, operation, coerced.coerced);
+      const { statement, run, complete } = watch?.compile(planned) ?? planned();
       if (statement === null) return await complete({}, variables ?? {});
       const bound = statement.bind(coerced.coerced);
-      const read = async () => [await readSettled(database, trust, run, bound), null] as const;
-      const [answer, explanation] = await (isExplained ? explain(database, statement.cypher, bound) : read()).catch((fault: unknown) => {
+      const reader = watch ?? database;
+      const read = async () => [await readSettled(reader, trust, run, bound), null] as const;
+      const [answer, explanation] = await (isExplained ? explain(reader, statement.cypher, bound) : read()).catch((fault: unknown) => {
         throw statement.userFault(fault) ?? fault;
       });
       const result = await complete(statement.read(answer, bound), variables ?? {});

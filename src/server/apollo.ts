@@ -1,21 +1,34 @@
-import { ApolloServer, type ApolloServerOptionsWithGateway, type BaseContext } from "@apollo/server";
+import { ApolloServer, type ApolloServerOptionsWithGateway } from "@apollo/server";
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
 import type { GraphQLSchema } from "graphql";
 import type { Server } from "node:http";
 import type { Logger } from "pino";
+import type { Database } from "../database";
 import type { Limits } from "../limits";
 import type { Engine } from "../query";
 import { databaseError, errorMask } from "./errors";
 import { jsonStatus } from "./jsonStatus";
 import { AnswerText, documentLimits } from "./limiting";
 import { TIMES } from "./times";
+import { OperationWatch, recordPlugin, type Metrics, type RequestContext } from "./watch";
+
+/** What answers operations. */
+export interface Executor {
+  readonly engine: Engine;
+  readonly database: Pick<Database, "query">;
+  /** Whether requests may ask how they were answered. */
+  readonly explain: boolean;
+  readonly limits: Limits;
+}
 
 /** Apollo Server with the query engine as its executor: no field has a resolver, an operation is answered as a whole. */
-export function createApollo(schema: GraphQLSchema, engine: Engine, http: Server, log: Logger, limits: Limits, explain: boolean): ApolloServer {
+export function createApollo(schema: GraphQLSchema, executor: Executor, http: Server, log: Logger, metrics: Metrics, graceMilliseconds: number = TIMES.grace): ApolloServer<RequestContext> {
+  const { limits } = executor;
+  const mask = errorMask(log, limits);
   const answers = new AnswerText(limits);
-  return new ApolloServer({
-    gateway: gateway(schema, engine, limits, answers, explain),
+  return new ApolloServer<RequestContext>({
+    gateway: gateway(schema, executor, answers),
     stringifyResult: answers.write,
     csrfPrevention: true,
     persistedQueries: false,
@@ -26,12 +39,17 @@ export function createApollo(schema: GraphQLSchema, engine: Engine, http: Server
     allowBatchedHttpRequests: false,
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [documentLimits(limits)],
-    formatError: errorMask(log, limits),
+    formatError: (formatted, error) => {
+      const told = mask(formatted, error);
+      metrics.addError(String(told.extensions?.["code"]));
+      return told;
+    },
     plugins: [
+      recordPlugin,
       jsonStatus,
       ApolloServerPluginLandingPageDisabled(), // its pages load from a CDN
       ApolloServerPluginCacheControlDisabled(), // it would instrument every field
-      ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: TIMES.grace }),
+      ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: graceMilliseconds }),
     ],
   });
 }
@@ -40,13 +58,15 @@ export function createApollo(schema: GraphQLSchema, engine: Engine, http: Server
 const EXPLAIN_HEADER = "x-explain";
 
 /** The interface by which Apollo Server takes a schema together with its executor. */
-function gateway(schema: GraphQLSchema, engine: Engine, limits: Limits, answers: AnswerText, explain: boolean): ApolloServerOptionsWithGateway<BaseContext>["gateway"] {
+function gateway(schema: GraphQLSchema, { engine, database, explain, limits }: Executor, answers: AnswerText): ApolloServerOptionsWithGateway<RequestContext>["gateway"] {
   return {
     load: () =>
       Promise.resolve({
-        executor: async ({ document, request }) => {
+        executor: async ({ document, request, context }) => {
+          const watch = new OperationWatch((context as RequestContext).record, database);
           try {
-            return answers.limited(await engine({ document, operationName: request.operationName, variables: request.variables, explain: explain && request.http?.headers.get(EXPLAIN_HEADER) === "1" }));
+            const isExplained = explain && request.http?.headers.get(EXPLAIN_HEADER) === "1";
+            return answers.limited(await engine({ document, operationName: request.operationName, variables: request.variables, explain: isExplained, watch }));
           } catch (error) {
             throw databaseError(error, limits);
           }

@@ -17,20 +17,21 @@ export function problem(code: string, message: string) {
 
 /** What a client is told of a request that failed before it reached GraphQL; what is no fault of the client is logged. */
 export function requestProblem(error: unknown, limits: Limits, log: Logger): Problem {
-  if (error instanceof GraphQLError) return limitProblem(error);
+  if (error instanceof GraphQLError) return told(error);
   const given = error as { readonly status?: unknown; readonly length?: unknown; readonly received?: unknown };
   const status = typeof given.status === "number" && given.status >= 400 && given.status < 500 ? given.status : 500;
   // The length that was announced or, without one, what had come when reading ended.
-  if (status === 413) return limitProblem(limitError(limits, "bodyBytes", numberIn(given.length) ?? numberIn(given.received)));
+  if (status === 413) return told(limitError(limits, "bodyBytes", numberIn(given.length) ?? numberIn(given.received)));
   if (status === 500) log.error({ err: error }, "A request failed.");
   const message = status === 500 ? "Something went wrong in the server." : "The request cannot be read.";
   return { status, headers: {}, body: problem(status === 500 ? "INTERNAL_SERVER_ERROR" : "BAD_REQUEST", message) };
 }
 
-/** The answer that says which limit a request exceeds. */
-function limitProblem({ message, extensions }: GraphQLError): Problem {
-  const { status, headers } = extensions["http"] as { readonly status: number; readonly headers: ReadonlyMap<string, string> };
-  return { status, headers: Object.fromEntries(headers), body: { errors: [{ message, extensions: { code: extensions["code"], limit: exceededLimit(extensions) } }] } };
+/** The answer of an error that says by itself what a client is told, and which limit the request exceeds, if one. */
+function told({ message, extensions }: GraphQLError): Problem {
+  const { status, headers = new Map() } = extensions["http"] as { readonly status: number; readonly headers?: ReadonlyMap<string, string> };
+  const limit = exceededLimit(extensions);
+  return { status, headers: Object.fromEntries(headers), body: { errors: [{ message, extensions: { code: extensions["code"], ...(limit === null ? {} : { limit }) } }] } };
 }
 
 function numberIn(value: unknown): number | null {

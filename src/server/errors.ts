@@ -1,7 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { Neo4jError } from "neo4j-driver";
 import type { Logger } from "pino";
-import { DeadlineExceeded, exceedsMemory } from "../database";
+import { Abandoned, DeadlineExceeded, exceedsMemory } from "../database";
 import { exceededLimit, LIMITS, limitError, type Limits } from "../limits";
 import { tokenError } from "./limiting";
 
@@ -16,6 +16,8 @@ const CODES: Readonly<Record<string, number>> = {
   OPERATION_RESOLUTION_FAILURE: 400,
   SERVICE_UNAVAILABLE: 503,
   TIMEOUT: 503,
+  /** Never sent: there is nobody to read it. */
+  CLIENT_GONE: 499,
   INTERNAL_SERVER_ERROR: 500,
 };
 
@@ -25,6 +27,7 @@ const INTERNAL = "Something went wrong in the server.";
 
 /** What a client is told of a fault of the database: the limit that the statement exceeded at Neo4j; unavailable, with status 503; else an internal error. */
 export function databaseError(cause: unknown, limits: Limits): GraphQLError {
+  if (cause instanceof Abandoned) return masked("CLIENT_GONE", cause.message, cause);
   const code = cause instanceof Neo4jError ? cause.code : "";
   if (exceedsMemory(cause)) return memoryError(cause, limits);
   if (code.includes("TransactionTimedOutClientConfiguration")) return limitError(limits, "transactionMilliseconds", null);

@@ -6,12 +6,13 @@ import type { Logger } from "pino";
 import type { Limits } from "../limits";
 import { requestProblem } from "./errorPage";
 import type { RequestRate } from "./limiting";
+import { recordOf, type RequestContext } from "./watch";
 
 /**
  * Answers what nearly every client sends, a POST of JSON to /graphql, by Apollo Server's own interface for HTTP, and leaves all else to
  * `app`, which answers the same: the way through Express, its router and its body parser costs as much as all the rest of a small answer.
  */
-export function graphqlPost(apollo: ApolloServer, app: RequestListener, limits: Limits, rate: RequestRate, log: Logger): RequestListener {
+export function graphqlPost(apollo: ApolloServer<RequestContext>, app: RequestListener, limits: Limits, rate: RequestRate, log: Logger): RequestListener {
   const compress = compression() as unknown as (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
   return (request, response) => {
     if (!isPlainPost(request, limits)) {
@@ -38,10 +39,11 @@ function isPlainPost({ method, url, headers }: IncomingMessage, limits: Limits):
   return method === "POST" && url === "/graphql" && isJson && headers["content-encoding"] === undefined && length > 0 && length <= limits.bodyBytes;
 }
 
-async function answer(apollo: ApolloServer, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(apollo: ApolloServer<RequestContext>, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const body = parse(await textOf(request));
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(", ") : value);
+  const context = () => Promise.resolve({ record: recordOf(request) });
   const { status = 200, headers: given, body: made } = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: { method: "POST", headers, search: "", body }, context });
   if (made.kind === "complete") {
     send(response, status, Object.fromEntries(given), made.string);
@@ -51,8 +53,6 @@ async function answer(apollo: ApolloServer, request: IncomingMessage, response: 
   for await (const chunk of made.asyncIterator) response.write(chunk);
   response.end();
 }
-
-const context = (): Promise<object> => Promise.resolve({});
 
 function textOf(request: IncomingMessage): Promise<string> {
   return new Promise((resolve, reject) => {

@@ -1,4 +1,4 @@
-import type { ApolloServerPlugin, BaseContext } from "@apollo/server";
+import type { ApolloServerPlugin } from "@apollo/server";
 
 /** What is wrong with an operation that was received in good order. */
 const REQUEST_ERRORS = ["GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED", "BAD_USER_INPUT"];
@@ -7,7 +7,7 @@ const REQUEST_ERRORS = ["GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED", "BA
  * Answers an operation that is wrong with status 200 where the client asks for application/json by name, as GraphQL over HTTP (6.4.1) wants it:
  * clients of that type read errors in the body and take any other status for one of a proxy. All others are answered with 400.
  */
-export const jsonStatus: ApolloServerPlugin<BaseContext> = {
+export const jsonStatus: ApolloServerPlugin = {
   requestDidStart: () =>
     Promise.resolve({
       willSendResponse: ({ request, response }) => {

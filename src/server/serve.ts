@@ -1,6 +1,7 @@
 import { once } from "node:events";
-import { createServer } from "node:http";
+import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { setTimeout as wait } from "node:timers/promises";
 import type { Logger } from "pino";
 import type { Database } from "../database";
 import { Failure } from "../failure";
@@ -12,36 +13,54 @@ import { createApp } from "./app";
 import { graphqlPost } from "./graphqlPost";
 import { limitedDatabase, RequestRate } from "./limiting";
 import { TIMES } from "./times";
+import { Metrics, metricsRoute, openTracing, surviveUnhandled, versionRoute, watch, type MetricsAudience } from "./watch";
 
 /** A running server. */
 export interface RunningServer {
   /** Where it answers GraphQL. */
   readonly url: string;
-  /** Takes no new requests, finishes the running ones, then closes. The database stays open: it is the caller's. */
+  /** Refuses new requests, finishes the running ones, or ends them when the time of grace is over, then closes. The database stays open: it is the caller's. */
   stop(): Promise<void>;
 }
 
-/** Where to serve, and whether requests may ask how they were answered. */
+/** Where to serve, and what else is answered there. */
 export interface ServeOptions {
   readonly host: string;
   readonly port: number;
+  /** Whether requests may ask how they were answered. */
   readonly explain?: boolean;
+  /** The folder of the corpus that is served, for exports that are made from it. */
+  readonly corpus?: string;
   /** The defaults unless given. */
   readonly limits?: Limits;
   /** How many proxies stand before the server, whose X-Forwarded-For is believed. */
   readonly trustedProxies?: number;
+  /** Who may read /metrics. */
+  readonly metrics?: MetricsAudience;
+  /** The OpenTelemetry collector that traces are sent to. */
+  readonly traceEndpoint?: string | null;
+  /** How long running requests may go on after the server was told to stop. */
+  readonly graceMilliseconds?: number;
 }
+
+/** How long clients whose connections are open are told that the server stops, before these are closed, in ms: what is on its way is answered. */
+const LINGER = 100;
 
 /** Serves the graph on an address; port 0 takes a free one. Throws a {@link Failure} with code ADDRESS when it cannot listen. */
 export async function serve(database: Database, address: ServeOptions, log: Logger): Promise<RunningServer> {
   const { explain = false, limits = DEFAULT_LIMITS, trustedProxies = 0 } = address;
   const schema = publicSchema();
   const http = createServer({ requestTimeout: TIMES.request, headersTimeout: TIMES.request });
+  const metrics = new Metrics(() => database.pool);
+  const tracing = typeof address.traceEndpoint === "string" ? openTracing(address.traceEndpoint) : null;
   const rate = new RequestRate(limits, trustedProxies);
-  const apollo = createApollo(schema, createEngine(schema, limitedDatabase(database, limits), limits), http, log, limits, explain);
+  const limited = limitedDatabase(database, limits);
+  const apollo = createApollo(schema, { engine: createEngine(schema, limited, limits), database: limited, explain, limits }, http, log, metrics, address.graceMilliseconds);
   await apollo.start();
   let stopping = false;
-  http.on("request", graphqlPost(apollo, createApp(apollo, database, limits, rate, () => stopping, log), limits, rate, log));
+  const routes = [metricsRoute(metrics, address.metrics ?? "local"), versionRoute(database)];
+  const app = createApp(apollo, { schema, database, corpus: address.corpus, limits, rate, routes }, () => stopping, log);
+  http.on("request", watch(graphqlPost(apollo, app, limits, rate, log), { log, metrics, tracing, isStopping: () => stopping }));
   try {
     http.listen(address.port, address.host);
     await once(http, "listening");
@@ -49,15 +68,23 @@ export async function serve(database: Database, address: ServeOptions, log: Logg
     await apollo.stop();
     throw cannotListen(address, error);
   }
+  const letUnhandledEnd = surviveUnhandled(log, metrics);
   const { port } = http.address() as AddressInfo;
   const host = address.host.includes(":") ? `[${address.host}]` : address.host;
   return {
     url: `http://${host}:${port}/graphql`,
     stop: async () => {
       stopping = true;
+      if (await hasConnections(http)) await wait(LINGER);
       await apollo.stop();
+      letUnhandledEnd();
+      await tracing?.stop();
     },
   };
+}
+
+function hasConnections(http: Server): Promise<boolean> {
+  return new Promise((resolve) => http.getConnections((error, count) => resolve(error === null && count > 0)));
 }
 
 function cannotListen({ host, port }: ServeOptions, cause: unknown): Failure {

@@ -1,12 +1,14 @@
 import pino from "pino";
 import type { Database } from "../../src/database";
+import { connect, type Ask } from "../../src/client";
 import { serve, type RunningServer } from "../../src/server";
 import { countStatements, openTestDatabase } from "../support/database";
-import { AttendanceOfMeetingDocument, CommitmentsWithSourcesDocument } from "../client/graphql";
-import { ask, post } from "../support/http";
+import { AttendanceOfMeeting, CommitmentsWithSources } from "../operations/documents";
+import { post } from "../support/http";
 
 let database: Database;
 let server: RunningServer;
+let ask: Ask;
 let statements: () => number;
 
 beforeAll(async () => {
@@ -14,6 +16,7 @@ beforeAll(async () => {
   const counted = countStatements(database);
   statements = counted.statements;
   server = await serve(counted.database, { host: "127.0.0.1", port: 0 }, pino({ level: "silent" }));
+  ask = connect(server.url);
 });
 
 afterAll(async () => {
@@ -22,7 +25,7 @@ afterAll(async () => {
 });
 
 test("who attended each meeting of annex II, and on what basis", async () => {
-  const { meetings } = await ask(server.url, AttendanceOfMeetingDocument, { from: "2007-08-01" });
+  const { meetings } = await ask(AttendanceOfMeeting, { from: "2007-08-01" });
   expect(meetings.totalCount).toBe(12);
   expect(meetings.nodes.map(({ edtf, ordinal, faceToFaceOrdinal, places }) => [edtf, ordinal, faceToFaceOrdinal, places.map(({ name }) => name).join(", ")])).toEqual([
     ["2007-08-09", null, null, "London"],
@@ -49,7 +52,7 @@ test("who attended each meeting of annex II, and on what basis", async () => {
 
 test("each commitment with its annex, component and quote, in one statement", async () => {
   const before = statements();
-  const { commitments } = await ask(server.url, CommitmentsWithSourcesDocument, {});
+  const { commitments } = await ask(CommitmentsWithSources);
   expect(statements() - before).toBe(1);
   expect(commitments.nodes.length).toBe(commitments.totalCount);
   for (const { source, annex, evidence } of commitments.nodes) {

@@ -15,9 +15,15 @@ export class PrivateNeo4j {
     return this.connection;
   }
 
-  /** Starts it, or starts it again on what it left. */
-  async start(): Promise<void> {
-    this.local = await openLocalNeo4j({ dataDir: this.dataDir, cacheDir: readConfig().local.cacheDir, boltPort: 0 });
+  /** Java's process. */
+  get pid(): number {
+    if (this.local === undefined) throw new Error("Not started.");
+    return this.local.pid;
+  }
+
+  /** Starts it, or starts it again on what it left; port 0 takes a free one. */
+  async start(boltPort = 0): Promise<void> {
+    this.local = await openLocalNeo4j({ dataDir: this.dataDir, cacheDir: readConfig().local.cacheDir, boltPort });
     this.connection = connect(this.local.address);
   }
 

@@ -24,7 +24,8 @@ function settings({ data, logs, home }: Folders, boltPort: number, transactionMe
     // Memory. The heap itself is an argument of Java; what one transaction may take of it (src/limits.ts) leaves room for others.
     "server.memory.heap.max_size": `${HEAP_MEGABYTES}m`,
     "server.memory.heap.initial_size": `${HEAP_MEGABYTES}m`,
-    "server.memory.pagecache.size": "64m",
+    // Neo4j takes of this what its store needs: a few MB for a record, some 300 for 200,000 nodes, which are up to a third slower to read where they do not fit.
+    "server.memory.pagecache.size": "512m",
     "db.memory.transaction.max": `${transactionMegabytes}m`,
     "dbms.memory.transaction.total.max": `${HEAP_MEGABYTES / 2}m`,
 

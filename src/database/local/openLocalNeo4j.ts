@@ -12,7 +12,7 @@ import { thisMachine, type Machine } from "./machine";
 import { lostPassword, readOrMakePassword, readPassword } from "./password";
 import { freePort, portFailure } from "./port";
 import { findPrerequisites } from "./prerequisites";
-import { identify } from "./processIdentity";
+import { identify } from "../../processIdentity";
 import { claim, readRunning, type Claim, type Running } from "./running";
 import { addressOf, startNeo4j, type Started } from "./startNeo4j";
 

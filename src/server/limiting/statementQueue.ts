@@ -1,4 +1,4 @@
-import type { Database } from "../../database";
+import { Abandoned, type Database } from "../../database";
 import { limitError, type LimitName, type Limits } from "../../limits";
 
 interface Waiting {
@@ -12,9 +12,12 @@ export class StatementQueue {
 
   constructor(private readonly limits: Limits) {}
 
-  /** Runs `statement` when its turn comes. Throws an error with code OVERLOADED, and runs nothing, where too many wait or it has waited too long. */
-  async run<Result>(statement: () => Promise<Result>): Promise<Result> {
-    if (this.#running >= this.limits.statements) await this.#turn();
+  /**
+   * Runs `statement` when its turn comes. Throws an error with code OVERLOADED, and runs nothing, where too many wait or it has waited too long;
+   * {@link Abandoned} where `abandon` is aborted while it waits.
+   */
+  async run<Result>(statement: () => Promise<Result>, abandon?: AbortSignal): Promise<Result> {
+    if (this.#running >= this.limits.statements) await this.#turn(abandon);
     else this.#running += 1;
     try {
       return await statement();
@@ -26,21 +29,31 @@ export class StatementQueue {
   }
 
   /** Resolves when a statement that ends leaves its place. */
-  #turn(): Promise<void> {
+  #turn(abandon: AbortSignal | undefined): Promise<void> {
+    if (abandon?.aborted === true) throw new Abandoned();
     if (this.#waiting.size >= this.limits.waitingStatements) throw this.#overload("waitingStatements", this.#waiting.size + 1);
     return new Promise((resolve, reject) => {
       const arrived = performance.now();
+      const leave = (): void => {
+        clearTimeout(timer);
+        abandon?.removeEventListener("abort", onAbandon);
+        this.#waiting.delete(waiting);
+      };
       const waiting: Waiting = {
         start: () => {
-          clearTimeout(timer);
-          this.#waiting.delete(waiting);
+          leave();
           resolve();
         },
       };
+      const onAbandon = (): void => {
+        leave();
+        reject(new Abandoned());
+      };
       const timer = setTimeout(() => {
-        this.#waiting.delete(waiting);
+        leave();
         reject(this.#overload("waitMilliseconds", Math.round(performance.now() - arrived)));
       }, this.limits.waitMilliseconds);
+      abandon?.addEventListener("abort", onAbandon);
       this.#waiting.add(waiting);
     });
   }
@@ -50,12 +63,15 @@ export class StatementQueue {
   }
 }
 
+/** What the query engine asks of a database. */
+type Reader = Pick<Database, "address" | "query" | "revision">;
+
 /** A database whose statements wait for their turn, and end after the time that a request may take. */
-export function limitedDatabase(database: Database, limits: Limits): Database {
+export function limitedDatabase({ address, query, revision }: Reader, limits: Limits): Reader {
   const queue = new StatementQueue(limits);
   return {
-    ...database,
-    query: (statement, parameters, timeout = limits.transactionMilliseconds) => queue.run(() => database.query(statement, parameters, timeout)),
-    read: (work, timeout = limits.transactionMilliseconds) => queue.run(() => database.read(work, timeout)),
+    address,
+    revision,
+    query: (statement, parameters, timeout = limits.transactionMilliseconds, abandon) => queue.run(() => query(statement, parameters, timeout, abandon), abandon),
   };
 }

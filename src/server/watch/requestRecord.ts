@@ -1,0 +1,53 @@
+import { randomUUID } from "node:crypto";
+import type { IncomingMessage } from "node:http";
+import type { Span } from "./tracing";
+
+/** A client's own request id is taken if it is short and plain, so that a log line stays one line and holds nothing else. */
+const SANE_ID = /^[\w.:-]{1,64}$/;
+
+/** What is gathered of one request for its log line, its metrics and its trace. It never holds variables, headers or the text of a query. */
+export class RequestRecord {
+  readonly id: string;
+  readonly begun = performance.now();
+  /** The name of its GraphQL operation; null where it has none or is no valid one. */
+  operation: string | null = null;
+  /** The statements it ran at Neo4j. */
+  statements = 0;
+  /** The lists that Neo4j gathered for its answer: one or two for each element shown. */
+  rows = 0;
+  /** The codes of the errors that its client was told. */
+  errors: readonly string[] = [];
+
+  readonly #leaving = new AbortController();
+
+  constructor(
+    { headers }: Pick<IncomingMessage, "headers">,
+    readonly span: Span | null,
+  ) {
+    const given = headers["x-request-id"];
+    this.id = typeof given === "string" && SANE_ID.test(given) ? given : randomUUID();
+  }
+
+  /** Aborted when the client went away before it was answered. */
+  get gone(): AbortSignal {
+    return this.#leaving.signal;
+  }
+
+  /** To be called when the client went away before it was answered. */
+  leave(): void {
+    this.#leaving.abort();
+  }
+}
+
+const records = new WeakMap<IncomingMessage, RequestRecord>();
+
+/** The record of a request that {@link watch} sees. */
+export function recordOf(request: IncomingMessage): RequestRecord {
+  const record = records.get(request);
+  if (record === undefined) throw new Error("The request is not watched.");
+  return record;
+}
+
+export function keepRecord(request: IncomingMessage, record: RequestRecord): void {
+  records.set(request, record);
+}
