@@ -38,8 +38,9 @@ export function watch(answer: RequestListener, { log, metrics, tracing, isStoppi
     else answer(request, response);
   };
 
-  function end({ method, url = "" }: IncomingMessage, status: number, record: RequestRecord): void {
-    const { route, isProbe } = routeOf(url);
+  // While Express is in a part of its routes, `url` lacks the way there.
+  function end({ method, url = "", originalUrl = url }: IncomingMessage & { readonly originalUrl?: string }, status: number, record: RequestRecord): void {
+    const { route, isProbe } = routeOf(originalUrl);
     const milliseconds = performance.now() - record.begun;
     const { id, operation, statements, rows, errors, span } = record;
     metrics.add({ route, status, milliseconds, operation, statements, rows });
