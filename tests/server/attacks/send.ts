@@ -1,4 +1,4 @@
-import { request } from "node:http";
+import { Agent, request } from "node:http";
 
 /** A request as it goes out: nothing is added to its headers but the host, where none is given. */
 export interface Sent {
@@ -16,11 +16,13 @@ export interface Answer {
   readonly text: string;
 }
 
-/** Sends a request to a server, on a connection of its own. */
+const agent = new Agent({ keepAlive: true });
+
+/** Sends a request to a server; connections are used again. */
 export function send(url: string, { method = "POST", path = "/graphql", headers = {}, body }: Sent): Promise<Answer> {
   const { hostname, port } = new URL(url);
   return new Promise((resolve, reject) => {
-    const sent = request({ hostname, port, method, path, headers: headers as Record<string, string>, agent: false }, (response) => {
+    const sent = request({ hostname, port, method, path, headers: headers as Record<string, string>, agent }, (response) => {
       const chunks: Buffer[] = [];
       response.on("data", (chunk: Buffer) => chunks.push(chunk));
       response.on("error", reject);
