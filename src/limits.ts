@@ -44,6 +44,8 @@ export const LIMITS = {
   pageSize: limit("KG_MAX_PAGE_SIZE", 1_000, "elements in a page", "The largest `first` or `last`, and how many groups, paths or pairs come without one.", { max: 100_000 }),
   defaultPageSize: limit("KG_DEFAULT_PAGE_SIZE", 250, "elements in a page", "No limit by itself: how many a connection gives when neither `first` nor `last` is set.", { max: 100_000 }),
   bodyBytes: limit("KG_MAX_BODY_BYTES", 100_000, "bytes in the body", "Bytes of a request, after decompression.", { status: 413, max: 100 * MILLION }),
+  headerBytes: limit("KG_MAX_HEADER_BYTES", 16_384, "bytes in the headers", "Those of one request together, its first line too.", { status: 431, min: 1_000 }),
+  requestMilliseconds: limit("KG_MAX_REQUEST_MILLISECONDS", 15_000, "milliseconds for a request to come", "From its first byte to the end of its body; what has not come by then is looked for four times in that time.", { status: 408, min: 100 }),
   answerBytes: limit("KG_MAX_ANSWER_BYTES", 10 * MILLION, "bytes in the answer", "Bytes of `data`, before compression; nothing of an answer that is larger is sent.", { max: 500 * MILLION }),
   transactionMilliseconds: limit("KG_MAX_TRANSACTION_MILLISECONDS", 5_000, "milliseconds at Neo4j", "Neo4j ends a statement that takes longer.", { code: "TIMEOUT", status: 503, min: 10 }),
   transactionMegabytes: limit("KG_MAX_TRANSACTION_MEGABYTES", 128, "megabytes at Neo4j", "Memory of one statement, as the private Neo4j is told; another Neo4j has its own `db.memory.transaction.max`.", { max: 256 }),

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { createServer, type Server } from "node:http";
+import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Logger } from "pino";
@@ -10,9 +10,9 @@ import { publicSchema } from "../model";
 import { createEngine } from "../query";
 import { createApollo } from "./apollo";
 import { createApp } from "./app";
+import { createHttp } from "./createHttp";
 import { graphqlPost } from "./graphqlPost";
 import { limitedDatabase, RequestRate } from "./limiting";
-import { TIMES } from "./times";
 import { Metrics, metricsRoute, openTracing, surviveUnhandled, versionRoute, watch, type MetricsAudience } from "./watch";
 
 /** A running server. */
@@ -50,7 +50,7 @@ const LINGER = 100;
 export async function serve(database: Database, address: ServeOptions, log: Logger): Promise<RunningServer> {
   const { explain = false, limits = DEFAULT_LIMITS, trustedProxies = 0 } = address;
   const schema = publicSchema();
-  const http = createServer({ requestTimeout: TIMES.request, headersTimeout: TIMES.request });
+  const http = createHttp(limits, log);
   const metrics = new Metrics(() => database.pool);
   const tracing = typeof address.traceEndpoint === "string" ? openTracing(address.traceEndpoint) : null;
   const rate = new RequestRate(limits, trustedProxies);
