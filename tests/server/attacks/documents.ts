@@ -6,6 +6,8 @@ export interface Attack {
   readonly sent: Sent;
   readonly status: number;
   readonly codes: readonly string[];
+  /** Whether it is refused only when it was answered. */
+  readonly runs?: boolean;
 }
 
 const times = (count: number, write: (index: number) => string): string => Array.from({ length: count }, (_, index) => write(index)).join(" ");

@@ -19,7 +19,8 @@ export interface Answer {
 const agent = new Agent({ keepAlive: true });
 
 /** Sends a request to a server; connections are used again. */
-export function send(url: string, { method = "POST", path = "/graphql", headers = {}, body }: Sent): Promise<Answer> {
+export function send(url: string, what: Sent): Promise<Answer> {
+  const { method = "POST", path = "/graphql", headers = {}, body } = what;
   const { hostname, port } = new URL(url);
   return new Promise((resolve, reject) => {
     const sent = request({ hostname, port, method, path, headers: headers as Record<string, string>, agent }, (response) => {
@@ -30,7 +31,11 @@ export function send(url: string, { method = "POST", path = "/graphql", headers 
         resolve({ status: response.statusCode ?? 0, headers: response.headers, text: Buffer.concat(chunks).toString("utf8") });
       });
     });
-    sent.on("error", reject);
+    sent.on("error", (error: NodeJS.ErrnoException) => {
+      // A server may leave a connection just when it is used again.
+      if (sent.reusedSocket && error.code === "ECONNRESET") resolve(send(url, what));
+      else reject(error);
+    });
     sent.end(body);
   });
 }
