@@ -27,6 +27,9 @@ export const Environment = z.object({
   NEO4J_USER: z.string().min(1).default("neo4j"),
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z.string().min(1).default("neo4j"),
+  /** Who logs in there to answer questions, in place of NEO4J_USER, who loads: a user that may only read. */
+  NEO4J_READER_USER: z.string().min(1).optional(),
+  NEO4J_READER_PASSWORD: z.string().min(1).optional(),
 
   /** The address that the server listens on. */
   HOST: z.string().min(1).default("127.0.0.1"),
@@ -155,6 +158,8 @@ export interface HttpConfig {
 export interface Config {
   /** The server named by NEO4J_URI, or null where the private Neo4j is to be used. */
   readonly neo4j: ServerAddress | null;
+  /** The same server for a user that may only read, or null where there is no such user. */
+  readonly reader: ServerAddress | null;
   readonly http: HttpConfig;
   /** Directories are absolute. */
   readonly local: { readonly dataDir: string; readonly cacheDir: string; readonly boltPort: number; readonly transactionMegabytes: number };
@@ -177,10 +182,10 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     throw new Failure("CONFIGURATION", "NEO4J_URI is set, so NEO4J_PASSWORD must be set too.");
   }
   const limits = limitsOf(limited.data);
+  const neo4j = value.NEO4J_URI === undefined ? null : { uri: value.NEO4J_URI, user: value.NEO4J_USER, password: value.NEO4J_PASSWORD ?? "", database: value.NEO4J_DATABASE };
   return {
-    neo4j: value.NEO4J_URI === undefined
-      ? null
-      : { uri: value.NEO4J_URI, user: value.NEO4J_USER, password: value.NEO4J_PASSWORD ?? "", database: value.NEO4J_DATABASE },
+    neo4j,
+    reader: readerOf(value, neo4j),
     http: {
       host: value.HOST,
       port: value.PORT,
@@ -205,6 +210,14 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     url: value.KG_URL ?? null,
     logLevel: value.KG_LOG_LEVEL,
   };
+}
+
+function readerOf({ NEO4J_READER_USER: user, NEO4J_READER_PASSWORD: password }: z.infer<typeof Environment>, neo4j: ServerAddress | null): ServerAddress | null {
+  if (user === undefined && password === undefined) return null;
+  if (user === undefined || password === undefined || neo4j === null) {
+    throw new Failure("CONFIGURATION", "NEO4J_READER_USER and NEO4J_READER_PASSWORD must both be set, and NEO4J_URI too, or none of them.");
+  }
+  return { ...neo4j, user, password };
 }
 
 function tokensOf(value: z.infer<typeof Environment>): TokenConfig | null {

@@ -34,13 +34,14 @@ export class Authentication {
     const { anonymous, keys, tokens } = this.credentials;
     if (authorization === undefined) {
       if (anonymous === null) throw unauthenticated("This server answers those alone whom it knows: send a key or a token as Authorization: Bearer.", false);
-      return { role: anonymous, name: null };
+      return { role: anonymous, name: null, label: null };
     }
     const [, shown = ""] = /^bearer +(\S+)$/i.exec(authorization) ?? [];
     if (isApiKey(shown)) {
       const entry = keys.find(shown);
       if (entry === null) throw unauthenticated(NOT_TAKEN);
-      return { role: this.#role([entry.role]), name: `key:${entry.name}` };
+      const name = `key:${entry.name}`;
+      return { role: this.#role([entry.role]), name, label: name };
     }
     if (shown === "" || tokens === null) throw unauthenticated(NOT_TAKEN);
     return this.#callerOfToken(tokens, shown);
@@ -53,7 +54,7 @@ export class Authentication {
       const http = { status: 503, headers: new Map([["retry-after", RETRY]]) };
       throw new GraphQLError("Tokens cannot be checked at the moment; try again.", { extensions: { code: "SERVICE_UNAVAILABLE", http } });
     });
-    return { role: this.#role(roles), name: `token:${subject}` };
+    return { role: this.#role(roles), name: `token:${subject}`, label: "token" };
   }
 
   /** The last of the roles that is named; those that may more come later. */

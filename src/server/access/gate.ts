@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import { recordOf } from "../watch";
 import { clientOf, type RequestRate } from "../limiting";
 import type { Authentication } from "./authentication";
 import type { Caller } from "./caller";
@@ -10,7 +11,7 @@ export type Gate = (request: IncomingMessage) => Caller | Promise<Caller>;
 
 /** A gate for all: nothing is looked at but how often a client asks. */
 export function openGate(role: Role, rate: RequestRate, trustedProxies: number): Gate {
-  const anybody: Caller = { role, name: null };
+  const anybody: Caller = { role, name: null, label: null };
   return (request) => {
     rate.count(clientOf(request, trustedProxies), role.limits);
     return anybody;
@@ -26,6 +27,7 @@ export function guardedGate(authentication: Authentication, everybody: Role, rat
     const client = clientOf(request, trustedProxies);
     const failures = `failed:${client}`;
     const enter = (caller: Caller): Caller => {
+      recordOf(request).caller = caller.label;
       rate.count(caller.name ?? client, caller.role.limits);
       return caller;
     };

@@ -11,6 +11,8 @@ export class RequestRecord {
   readonly begun = performance.now();
   /** The name of its GraphQL operation; null where it has none or is no valid one. */
   operation: string | null = null;
+  /** Who asks, where that is known: the name of a key, or "token". */
+  caller: string | null = null;
   /** The statements it ran at Neo4j. */
   statements = 0;
   /** The lists that Neo4j gathered for its answer: one or two for each element shown. */

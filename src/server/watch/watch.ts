@@ -41,10 +41,10 @@ export function watch(answer: RequestListener, { log, metrics, tracing, isStoppi
   function end({ method, url = "" }: IncomingMessage, status: number, record: RequestRecord): void {
     const { route, isProbe } = routeOf(url);
     const milliseconds = performance.now() - record.begun;
-    const { id, operation, statements, rows, errors, span } = record;
+    const { id, caller, operation, statements, rows, errors, span } = record;
     metrics.add({ route, status, milliseconds, operation, statements, rows });
     span?.end({ method, route, status, operation, id });
-    const line = { id, method, route, status, milliseconds: Math.round(milliseconds * 10) / 10, ...(route === "/graphql" ? { operation, statements, rows } : {}), ...(errors.length === 0 ? {} : { errors }) };
+    const line = { id, method, route, status, milliseconds: Math.round(milliseconds * 10) / 10, ...(caller === null ? {} : { caller }), ...(route === "/graphql" ? { operation, statements, rows } : {}), ...(errors.length === 0 ? {} : { errors }) };
     log[isProbe ? "debug" : "info"](line, "request");
   }
 }
