@@ -19,6 +19,7 @@ describe("pages of a listed site", () => {
       "access-control-allow-origin": origin,
       "access-control-allow-methods": "GET,POST",
       "access-control-allow-headers": "content-type,authorization,apollo-require-preflight,x-explain,x-request-id",
+      "access-control-expose-headers": "retry-after,www-authenticate,x-request-id",
       "access-control-max-age": "600",
     });
     for (const [way, ask] of Object.entries(WAYS)) {

@@ -18,8 +18,7 @@ const READS: readonly (readonly [string, (statement: string) => Promise<unknown>
   ["query", (statement) => database.query(statement, {})],
   ["read", (statement) => database.read((transaction) => transaction.run(statement))],
   ["stream", async (statement) => {
-    const rows = database.stream((run) => run(statement, {}), { timeout: 5_000, signal: new AbortController().signal });
-    for await (const _row of rows) continue;
+    await database.stream((run) => run(statement, {}), { timeout: 5_000, signal: new AbortController().signal }).next();
   }],
 ];
 

@@ -19,7 +19,7 @@ const QUESTIONS: readonly (readonly [string, object])[] = [
 
 /** What is answered, and its suggestion, if all may introspect. */
 const MISTAKES: readonly (readonly [string, object, string, string])[] = [
-  ["a field", { query: "{ meetingz { totalCount } }" }, 'Cannot query field "meetingz" on type "Query".', ' Did you mean "meetings"'],
+  ["a field", { query: "{ meetingz { totalCount } }" }, 'Cannot query field "meetingz" on type "Query".', ' Did you mean "meeting"'],
   ["an argument", { query: "{ meetings(frist: 1) { totalCount } }" }, 'Unknown argument "frist" on field "Query.meetings".', ' Did you mean "first"'],
   ["a condition", { query: "{ meetings(where: { ide: {} }) { totalCount } }" }, 'Field "ide" is not defined by type "MeetingWhere".', " Did you mean "],
   ["a type", { query: "query ($w: MeetingWher) { meetings(where: $w) { totalCount } }" }, 'Unknown type "MeetingWher".', ' Did you mean "MeetingWhere"'],

@@ -1,4 +1,0 @@
-// Makes ES modules of a dependency into CommonJS, as Jest cannot require them on Node 20; Node itself can.
-const { transformSync } = require("esbuild");
-
-module.exports = { process: (source, path) => ({ code: transformSync(source, { format: "cjs", target: "node20", sourcefile: path }).code }) };
