@@ -23,7 +23,7 @@ const listed = (text: string): readonly string[] => text.split(",").map((one) =>
  */
 export const Environment = z.object({
   /** A Neo4j server to use instead of the private one, e.g. neo4j://host:7687. */
-  NEO4J_URI: z.url({ protocol: /^(neo4j|bolt)(\+s|\+ssc)?$/, error: "expected an address such as neo4j://host:7687" }).optional(),
+  NEO4J_URI: z.url({ protocol: /^(neo4j|bolt)(\+s|\+ssc)?$/, error: "expected an address such as neo4j://host:7687" }).refine((text) => !text.includes("@"), "expected an address without a user and password, which have variables of their own").optional(),
   NEO4J_USER: z.string().min(1).default("neo4j"),
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z.string().min(1).default("neo4j"),
@@ -37,6 +37,8 @@ export const Environment = z.object({
 
   /** The server that commands ask, as --url names it. */
   KG_URL: z.url({ protocol: /^https?$/, error: "expected an address such as http://127.0.0.1:4000/graphql" }).optional(),
+  /** The API key or token that commands and the client show to that server. */
+  KG_TOKEN: z.string().min(1).regex(/^\S+$/, "expected a key or token, without white space").optional(),
   /**
    * How many proxies stand before the server, each of which adds to X-Forwarded-For the address that it was asked from. A client is told from others by
    * the address that the farthest of them saw; 0 never reads the header, which anybody can write.
@@ -165,6 +167,8 @@ export interface Config {
   readonly local: { readonly dataDir: string; readonly cacheDir: string; readonly boltPort: number; readonly transactionMegabytes: number };
   /** The server named by KG_URL, or null. */
   readonly url: string | null;
+  /** The key or token that is shown to the server that is asked, or null. */
+  readonly token: string | null;
   readonly logLevel: string;
 }
 
@@ -174,7 +178,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   const parsed = Environment.safeParse(set);
   const limited = LimitVariables.safeParse(set);
   if (!parsed.success || !limited.success) {
-    const faults = [...(parsed.error?.issues ?? []), ...(limited.error?.issues ?? [])].map(({ path, message }) => `${path.join(".")}: ${message}, found ${JSON.stringify(set[String(path[0])])}`);
+    const faults = [...(parsed.error?.issues ?? []), ...(limited.error?.issues ?? [])].map(({ path, message }) => `${path.join(".")}: ${message}${found(String(path[0]), set)}`);
     throw new Failure("CONFIGURATION", `The environment is not usable. ${faults.join("; ")}`);
   }
   const value = parsed.data;
@@ -208,8 +212,15 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     },
     local: { dataDir: resolve(value.KG_DATA_DIR), cacheDir: resolve(value.KG_CACHE_DIR), boltPort: value.KG_BOLT_PORT, transactionMegabytes: limits.transactionMegabytes },
     url: value.KG_URL ?? null,
+    token: value.KG_TOKEN ?? null,
     logLevel: value.KG_LOG_LEVEL,
   };
+}
+
+/** What stands in a variable, for the message that refuses it; nothing of one that may hold a secret. */
+function found(variable: string, set: NodeJS.ProcessEnv): string {
+  const value = set[variable] ?? "";
+  return /(?:PASSWORD|TOKEN)$/.test(variable) || /\/\/[^/]*@/.test(value) ? "" : `, found ${JSON.stringify(value)}`;
 }
 
 function readerOf({ NEO4J_READER_USER: user, NEO4J_READER_PASSWORD: password }: z.infer<typeof Environment>, neo4j: ServerAddress | null): ServerAddress | null {

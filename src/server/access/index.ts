@@ -4,5 +4,6 @@ export type { Caller } from "./caller";
 export type { Gate } from "./gate";
 export { OPEN, openAccess } from "./openAccess";
 export { openOrigins, type Origins } from "./origins";
+export { readRoles } from "./readRoles";
 export { forbidden } from "./refusals";
 export type { Role } from "./role";
