@@ -10,6 +10,7 @@ import { laneOf, type Way } from "./graphqlPost";
 import { graphqlRoute } from "./graphqlRoute";
 import { healthRoutes } from "./health";
 import { pageRoutes } from "./pages";
+import { recordOf, REQUEST_ID } from "./watch";
 
 /** What the server answers from. */
 export interface Served {
@@ -30,6 +31,10 @@ export function createApp(way: Way, { schema, database, corpus, security, condit
   const { limits, log } = way;
   const app = express();
   app.disable("x-powered-by");
+  app.use((request, response, next) => {
+    response.set(REQUEST_ID, recordOf(request).id);
+    next();
+  });
   app.use(security);
   app.use(healthRoutes(database, stopping));
   app.use(...routes, pageRoutes(log));

@@ -7,7 +7,7 @@ import type { Caller, Gate, Origins, Role } from "./access";
 import type { RequestedDocument } from "./documents";
 import { requestProblem } from "./errorPage";
 import type { Lane } from "./graphqlRoute";
-import { recordOf } from "./watch";
+import { recordOf, REQUEST_ID } from "./watch";
 
 /** What a request meets on its way, and what answers it then. */
 export interface Way {
@@ -79,7 +79,7 @@ async function answer(way: Way, caller: Caller, request: IncomingMessage, respon
     send(way, response, status, Object.fromEntries(given), made.string);
     return;
   }
-  response.writeHead(status, { ...way.security, ...Object.fromEntries(given) });
+  head(way, response, status, Object.fromEntries(given));
   for await (const chunk of made.asyncIterator) response.write(chunk);
   response.end();
 }
@@ -114,7 +114,12 @@ function fail(way: Way, response: ServerResponse, error: unknown): void {
   send(way, response, status, { ...headers, "content-type": "application/json; charset=utf-8" }, JSON.stringify(body));
 }
 
-function send({ security }: Way, response: ServerResponse, status: number, headers: Readonly<Record<string, string>>, text: string): void {
-  response.writeHead(status, { ...security, ...headers, "content-length": Buffer.byteLength(text) });
+function send(way: Way, response: ServerResponse, status: number, headers: Readonly<Record<string, string>>, text: string): void {
+  head(way, response, status, { ...headers, "content-length": Buffer.byteLength(text) });
   response.end(text);
+}
+
+/** All headers at once, which Node writes faster than one set after the other. */
+function head({ security }: Way, response: ServerResponse, status: number, headers: Readonly<Record<string, string | number>>): void {
+  response.writeHead(status, { ...security, [REQUEST_ID]: recordOf(response.req).id, ...headers });
 }
