@@ -259,7 +259,7 @@ function isKeySet(text: string): boolean {
 }
 
 function isOrigin(text: string): boolean {
-  return text === "*" || (/^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text);
+  return text === "*" || (/^https?:\/\/[^*]+$/.test(text) && URL.canParse(text) && new URL(text).origin === text);
 }
 
 /** The limits from their variables. A page without a size is never larger than one with a size may be. */
