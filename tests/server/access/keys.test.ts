@@ -1,5 +1,6 @@
 import { DEFAULT_LIMITS } from "../../../src/limits";
 import { hashOfKey, makeApiKey, OPEN } from "../../../src/server/access";
+import { eventually } from "../../support/eventually";
 import { scratchFile } from "./scratch";
 import { COUNT, COUNTED, EACH_WAY, serving, shared, told, WAYS } from "./serving";
 
@@ -110,6 +111,18 @@ test("where nobody is known, the header is not looked at: it may be a proxy's", 
 test("the log names the key by its name, and nothing tells the key", () =>
   serving({ access: { ...OPEN, keysFile } }, async ({ url, log }) => {
     const answers = await Promise.all([POST(url, COUNT, bearer(KEYS.analyst)), POST(url, COUNT, bearer(KEYS.ended)), POST(`${url}?`, COUNT, bearer(KEYS.admin)), told(fetch(`${url}/%`, { headers: bearer(KEYS.admin) }))]);
-    expect(log()).toContain('"caller":"key:notebook"');
+    await eventually(() => {
+      expect(log()).toContain('"caller":"key:notebook"');
+      return Promise.resolve();
+    });
     for (const text of [log(), ...answers.map((answer) => answer.text)]) for (const key of Object.values(KEYS)) expect(text).not.toContain(key);
+  }));
+
+test.each(EACH_WAY)("the log tells the route of a %s", (_way, ask) =>
+  serving({}, async ({ url, log }) => {
+    await ask(url, COUNT, { "x-request-id": "the-request" });
+    await eventually(() => {
+      expect(log()).toMatch(/"id":"the-request","method":"[A-Z]+","route":"\/graphql","status":200/);
+      return Promise.resolve();
+    });
   }));
