@@ -5,33 +5,37 @@ import type { GraphQLSchema } from "graphql";
 import type { Server } from "node:http";
 import type { Logger } from "pino";
 import type { Database } from "../database";
-import type { Limits } from "../limits";
 import type { Engine } from "../query";
+import { forbidden, type Role } from "./access";
 import { databaseError, errorMask } from "./errors";
+import { asksForSchema } from "./introspection";
 import { AnswerText, documentLimits } from "./limiting";
-import { TIMES } from "./times";
 import { OperationWatch, recordPlugin, type Metrics, type RequestContext } from "./watch";
 
-/** What answers operations. */
+/** What answers the operations of those who have a role, within its limits. */
 export interface Executor {
   readonly engine: Engine;
   readonly database: Pick<Database, "query">;
-  /** Whether requests may ask how they were answered. */
-  readonly explain: boolean;
-  readonly limits: Limits;
+  readonly role: Role;
+}
+
+/** The HTTP server whose requests are finished when Apollo Server stops, and how long they may take then. */
+export interface Drained {
+  readonly http: Server;
+  readonly graceMilliseconds: number;
 }
 
 /** Apollo Server with the query engine as its executor: no field has a resolver, an operation is answered as a whole. */
-export function createApollo(schema: GraphQLSchema, executor: Executor, http: Server, log: Logger, metrics: Metrics, graceMilliseconds: number = TIMES.grace): ApolloServer<RequestContext> {
-  const { limits } = executor;
-  const mask = errorMask(log, limits);
+export function createApollo(schema: GraphQLSchema, executor: Executor, log: Logger, metrics: Metrics, drained: Drained | null): ApolloServer<RequestContext> {
+  const { limits } = executor.role;
+  const mask = errorMask(log, executor.role);
   const answers = new AnswerText(limits);
   return new ApolloServer<RequestContext>({
     gateway: gateway(schema, executor, answers),
     stringifyResult: answers.write,
     csrfPrevention: true,
     persistedQueries: false,
-    introspection: true,
+    introspection: true, // who may not is refused by the executor
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     logger: log,
@@ -47,7 +51,7 @@ export function createApollo(schema: GraphQLSchema, executor: Executor, http: Se
       recordPlugin,
       ApolloServerPluginLandingPageDisabled(), // its pages load from a CDN
       ApolloServerPluginCacheControlDisabled(), // it would instrument every field
-      ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: graceMilliseconds }),
+      ...(drained === null ? [] : [ApolloServerPluginDrainHttpServer({ httpServer: drained.http, stopGracePeriodMillis: drained.graceMilliseconds })]),
     ],
   });
 }
@@ -56,17 +60,19 @@ export function createApollo(schema: GraphQLSchema, executor: Executor, http: Se
 const EXPLAIN_HEADER = "x-explain";
 
 /** The interface by which Apollo Server takes a schema together with its executor. */
-function gateway(schema: GraphQLSchema, { engine, database, explain, limits }: Executor, answers: AnswerText): ApolloServerOptionsWithGateway<RequestContext>["gateway"] {
+function gateway(schema: GraphQLSchema, { engine, database, role }: Executor, answers: AnswerText): ApolloServerOptionsWithGateway<RequestContext>["gateway"] {
   return {
     load: () =>
       Promise.resolve({
         executor: async ({ document, request, context }) => {
+          const explain = request.http?.headers.get(EXPLAIN_HEADER) === "1";
+          if (explain && !role.explain) return { errors: [forbidden(`The role ${role.name} may not ask how it is answered.`)] };
+          if (!role.introspect && asksForSchema(document)) return { errors: [forbidden(`The role ${role.name} may not ask for the schema.`)] };
           const watch = new OperationWatch((context as RequestContext).record, database);
           try {
-            const isExplained = explain && request.http?.headers.get(EXPLAIN_HEADER) === "1";
-            return answers.limited(await engine({ document, operationName: request.operationName, variables: request.variables, explain: isExplained, watch }));
+            return answers.limited(await engine({ document, operationName: request.operationName, variables: request.variables, explain, watch }));
           } catch (error) {
-            throw databaseError(error, limits);
+            throw databaseError(error, role.limits);
           }
         },
       }),
