@@ -1,6 +1,6 @@
 import { Kind, type DocumentNode, type FragmentDefinitionNode, type GraphQLSchema, type OperationDefinitionNode } from "graphql";
 import { STATED } from "../model";
-import { Names, type Context } from "./context";
+import { Conditions, Names, type Context } from "./context";
 import type { Cursors } from "./list/cursor";
 import { listOf, withColumns } from "./cypher";
 import type { Limits } from "../limits";
@@ -62,7 +62,7 @@ export function compile(
 
 /** What the compilation of an operation begins with. */
 export function contextOf({ schema, limits, cursors }: Compiler, document: DocumentNode, operation: OperationDefinitionNode, coerced: Readonly<Record<string, unknown>>, variables: AbstractVariables): Context {
-  return { schema, fragments: fragmentsOf(document), variables: variables.values, limits, cursors, statedOnly: isStatedOnly(operation), faults: [], parameters: new Parameters(coerced), names: new Names() };
+  return { schema, fragments: fragmentsOf(document), variables: variables.values, limits, cursors, statedOnly: isStatedOnly(operation), faults: [], parameters: new Parameters(coerced), names: new Names(), conditions: new Conditions(limits) };
 }
 
 /** The fragments that a document defines, by name. */

@@ -9,6 +9,7 @@ import type { Engine } from "../query";
 import { forbidden, type Role } from "./access";
 import { databaseError, errorMask } from "./errors";
 import { asksForSchema } from "./introspection";
+import { jsonStatus } from "./jsonStatus";
 import { AnswerText, documentLimits } from "./limiting";
 import { OperationWatch, recordPlugin, type Metrics, type RequestContext } from "./watch";
 
@@ -49,6 +50,7 @@ export function createApollo(schema: GraphQLSchema, executor: Executor, log: Log
     },
     plugins: [
       recordPlugin,
+      jsonStatus,
       ApolloServerPluginLandingPageDisabled(), // its pages load from a CDN
       ApolloServerPluginCacheControlDisabled(), // it would instrument every field
       ...(drained === null ? [] : [ApolloServerPluginDrainHttpServer({ httpServer: drained.http, stopGracePeriodMillis: drained.graceMilliseconds })]),

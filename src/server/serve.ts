@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { createServer, type Server } from "node:http";
+import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Logger } from "pino";
@@ -12,6 +12,7 @@ import { createEngine } from "../query";
 import { OPEN, openAccess, openOrigins } from "./access";
 import { createApollo } from "./apollo";
 import { createApp } from "./app";
+import { createHttp } from "./createHttp";
 import { anyDocument, listedDocument, readTrustedDocuments } from "./documents";
 import { graphqlPost, type Way } from "./graphqlPost";
 import { limitedDatabase, RequestRate, StatementQueue } from "./limiting";
@@ -64,7 +65,7 @@ const LINGER = 100;
 export async function serve(database: Database, address: ServeOptions, log: Logger): Promise<RunningServer> {
   const { explain = false, introspection = true, access = OPEN, origins = [], https = false, trustedDocuments = null, limits = DEFAULT_LIMITS, trustedProxies = 0, graceMilliseconds = TIMES.grace } = address;
   const schema = publicSchema();
-  const http = createServer({ requestTimeout: TIMES.request, headersTimeout: TIMES.request });
+  const http = createHttp(limits, log);
   const metrics = new Metrics(() => database.pool);
   const tracing = typeof address.traceEndpoint === "string" ? openTracing(address.traceEndpoint) : null;
   const queue = new StatementQueue(limits);
