@@ -1,0 +1,96 @@
+import { setTimeout as wait } from "node:timers/promises";
+import pino from "pino";
+import { connect } from "../../src/database";
+import { serve } from "../../src/server";
+import { testDatabaseAddress } from "../support/database";
+import { Toxiproxy, type FaultyLine } from "../support/toxiproxy";
+import { TOXIPROXY_MILLISECONDS } from "../support/toxiproxyProgram";
+import { askFor, notAnswered, untilReady } from "./asking";
+
+/** How long a fault lasts, in ms: longer than the deadline. */
+const LASTS = 7_000;
+
+/** How soon the server must be ready once the line is sound, in ms. */
+const READY_WITHIN = 2_000;
+
+/** A fault of the line to Neo4j, and what clients then get: answers, refusals, or some of both; nothing else, and nothing late. */
+interface Fault {
+  readonly name: string;
+  readonly begin: (line: FaultyLine) => Promise<unknown>;
+  readonly clientsGet: "answers" | "refusals" | "answers or refusals";
+}
+
+const FAULTS: readonly Fault[] = [
+  { name: "each answer 200 ms late", begin: (line) => line.spoil({ type: "latency", attributes: { latency: 200, jitter: 100 } }), clientsGet: "answers" },
+  { name: "each answer 20 s late", begin: (line) => line.spoil({ type: "latency", attributes: { latency: 20_000 } }), clientsGet: "refusals" },
+  { name: "100 kB a second", begin: (line) => line.spoil({ type: "bandwidth", attributes: { rate: 100 } }), clientsGet: "answers" },
+  { name: "1 kB a second", begin: (line) => line.spoil({ type: "bandwidth", attributes: { rate: 1 } }), clientsGet: "answers or refusals" },
+  { name: "answers come in pieces of some bytes", begin: (line) => line.spoil({ type: "slicer", attributes: { average_size: 32, size_variation: 16, delay: 10 } }), clientsGet: "answers" },
+  { name: "connections close slowly", begin: (line) => line.spoil({ type: "slow_close", attributes: { delay: 20_000 } }), clientsGet: "answers" },
+  { name: "answers vanish", begin: (line) => line.spoil({ type: "timeout", attributes: { timeout: 0 } }), clientsGet: "refusals" },
+  { name: "questions vanish", begin: (line) => line.spoil({ type: "timeout", attributes: { timeout: 0 }, stream: "upstream" }), clientsGet: "refusals" },
+  { name: "connections close after a second without an answer", begin: (line) => line.spoil({ type: "timeout", attributes: { timeout: 1_000 } }), clientsGet: "refusals" },
+  { name: "connections are reset at once", begin: (line) => line.spoil({ type: "reset_peer", attributes: { timeout: 0 } }), clientsGet: "refusals" },
+  { name: "connections are reset in the middle of a question", begin: (line) => line.spoil({ type: "reset_peer", attributes: { timeout: 300 }, stream: "upstream" }), clientsGet: "refusals" },
+  { name: "connections are cut while Neo4j lets the server in", begin: (line) => line.spoil({ type: "limit_data", attributes: { bytes: 100 } }), clientsGet: "refusals" },
+  { name: "connections are cut in the middle of an answer", begin: (line) => line.spoil({ type: "limit_data", attributes: { bytes: 3_000 } }), clientsGet: "answers or refusals" },
+  { name: "connections are refused", begin: (line) => line.cut(), clientsGet: "refusals" },
+  { name: "connections are refused now and then", begin: flicker, clientsGet: "answers or refusals" },
+];
+
+/** The run of the toxiproxy, which the first test starts: tests that run at once do not wait for beforeAll. */
+let toxiproxy: Promise<Toxiproxy> | undefined;
+
+afterAll(async () => (await toxiproxy)?.stop());
+
+test.concurrent.each(FAULTS)("$name: clients get $clientsGet, in time", async ({ begin, clientsGet }) => {
+  await withServer(async (url, line) => {
+    expect(await notAnswered(url)).toEqual([]);
+    await begin(line);
+    const { right, unavailable, faulty } = await askFor(url, LASTS);
+    expect(faulty).toEqual([]);
+    const got = right === 0 ? "refusals" : unavailable === 0 ? "answers" : "answers or refusals";
+    if (clientsGet !== "answers or refusals") expect({ got, right, unavailable }).toMatchObject({ got: clientsGet });
+    await line.mend();
+    expect(await untilReady(url)).toBeLessThan(READY_WITHIN);
+    expect(await notAnswered(url)).toEqual([]);
+  });
+}, TOXIPROXY_MILLISECONDS);
+
+test.concurrent("a line that lost bytes for a while and never closes: what was asked then is refused, new connections answer", async () => {
+  await withServer(async (url, line) => {
+    expect(await notAnswered(url)).toEqual([]);
+    await line.spoil({ type: "timeout", attributes: { timeout: 0 } });
+    expect((await askFor(url, LASTS)).faulty).toEqual([]);
+    await line.forget();
+    expect(await untilReady(url)).toBeLessThan(READY_WITHIN);
+    expect(await notAnswered(url)).toEqual([]);
+  });
+}, TOXIPROXY_MILLISECONDS);
+
+/** A server that reaches the run's Neo4j over a line of its own. */
+async function withServer(work: (url: string, line: FaultyLine) => Promise<void>): Promise<void> {
+  const address = testDatabaseAddress();
+  const line = await (await (toxiproxy ??= Toxiproxy.start())).before(Number(new URL(address.uri).port));
+  const database = connect({ ...address, uri: `bolt://127.0.0.1:${line.port}` });
+  const server = await serve(database, { host: "127.0.0.1", port: 0, graceMilliseconds: 0 }, pino({ level: "silent" }));
+  try {
+    await work(server.url, line);
+  } finally {
+    await line.mend();
+    await server.stop();
+    await database.close();
+  }
+}
+
+async function flicker(line: FaultyLine): Promise<void> {
+  void (async () => {
+    for (let turn = 0; turn < 20; turn++) {
+      await line.cut();
+      await wait(50);
+      await line.mend();
+      await wait(250);
+    }
+  })();
+  await wait(10);
+}
