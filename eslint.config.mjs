@@ -2,7 +2,7 @@ import js from "@eslint/js";
 import tseslint from "typescript-eslint";
 
 // The way of the data: each folder of src may import those before it, and all of them only through their index.
-const LAYERS = ["text", "corpus", "database", "model", "query", "server", "commands"];
+const LAYERS = ["text", "corpus", "database", "model", "query", "export", "server", "commands"];
 
 const throughIndex = { regex: `^(\\.\\./)+(${LAYERS.join("|")})/.+`, message: "Import a folder through its index." };
 
@@ -16,7 +16,7 @@ const oneWay = [...LAYERS, "emit"].map((folder) => {
 });
 
 export default tseslint.config(
-  { ignores: ["dist/", "dist-bench/", "coverage/", "tests/client/", ".data/"] },
+  { ignores: ["dist/", "dist-bench/", "coverage/", "src/client/documents.ts", "tests/operations/documents.ts", ".data/"] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   {
@@ -27,6 +27,10 @@ export default tseslint.config(
     },
   },
   ...oneWay,
+  {
+    files: ["src/client/**/*.ts"],
+    rules: { "no-restricted-imports": ["error", { patterns: [{ regex: "^\\.\\./", message: "The client is another program's: it imports nothing of this one." }] }] },
+  },
   {
     files: ["tests/**/*.ts", "src/text/nearest.ts"],
     rules: { "@typescript-eslint/no-non-null-assertion": "off" },

@@ -10,6 +10,10 @@ export const FAILURES = {
   DATABASE: 5,
   /** An address is in use. */
   ADDRESS: 6,
+  /** What was asked is refused, or its answer has errors. */
+  QUERY: 7,
+  /** No server runs where one is needed, or it does not answer; or one runs where another is to start. */
+  SERVER: 8,
 } as const;
 
 export type FailureCode = keyof typeof FAILURES;

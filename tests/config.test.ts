@@ -1,4 +1,5 @@
 import { readConfig } from "../src/config";
+import { DEFAULT_LIMITS, LIMIT_NAMES, LIMITS } from "../src/limits";
 
 const HOME = { XDG_CACHE_HOME: "/cache" };
 
@@ -23,6 +24,8 @@ test.each([
   [{ PORT: "abc" }, 'The environment is not usable. PORT: expected a port, 0 to 65535, found "abc"'],
   [{ PORT: "70000" }, 'The environment is not usable. PORT: expected a port, 0 to 65535, found "70000"'],
   [{ NEO4J_URI: "http://x", NEO4J_PASSWORD: "x" }, 'The environment is not usable. NEO4J_URI: expected an address such as neo4j://host:7687, found "http://x"'],
+  [{ KG_TRUSTED_PROXIES: "all" }, 'The environment is not usable. KG_TRUSTED_PROXIES: expected a number of proxies, 0 to 10, found "all"'],
+  [{ PORT: "abc", KG_MAX_DEPTH: "0" }, 'The environment is not usable. PORT: expected a port, 0 to 65535, found "abc"; KG_MAX_DEPTH: expected a whole number, 1 to 1000000, found "0"'],
   [{ KG_EXPLAIN: "yes" }, 'The environment is not usable. KG_EXPLAIN: expected 0 or 1, found "yes"'],
   [{ KG_METRICS: "yes" }, 'The environment is not usable. KG_METRICS: expected local, all or none, found "yes"'],
   [{ KG_GRACE_MILLISECONDS: "-1" }, 'The environment is not usable. KG_GRACE_MILLISECONDS: expected milliseconds, 0 to 600000, found "-1"'],
@@ -30,4 +33,27 @@ test.each([
   [{ NEO4J_URI: "bolt://x" }, "NEO4J_URI is set, so NEO4J_PASSWORD must be set too."],
 ])("%j is refused with the variable's name", (environment, message) => {
   expect(() => readConfig(environment)).toThrow(expect.objectContaining({ code: "CONFIGURATION", message }) as Error);
+});
+
+test("every limit has a variable of its own, and its default without it", () => {
+  expect(readConfig(HOME).http.limits).toEqual(DEFAULT_LIMITS);
+  expect(new Set(LIMIT_NAMES.map((name) => LIMITS[name].variable)).size).toBe(LIMIT_NAMES.length);
+});
+
+test.each(LIMIT_NAMES)("the limit %s is what its variable says, within its bounds", (name) => {
+  const { variable, min, max } = LIMITS[name];
+  const pages = name === "defaultPageSize" ? { [LIMITS.pageSize.variable]: String(max) } : {};
+  for (const value of [min, max]) expect(readConfig({ ...HOME, ...pages, [variable]: String(value) }).http.limits[name]).toBe(value);
+  for (const wrong of [String(min - 1), String(max + 1), "many", "1.5"]) {
+    const message = `The environment is not usable. ${variable}: expected a whole number, ${min} to ${max}, found ${JSON.stringify(wrong)}`;
+    expect(() => readConfig({ ...HOME, [variable]: wrong })).toThrow(expect.objectContaining({ code: "CONFIGURATION", message }) as Error);
+  }
+});
+
+test("a page without a size is never larger than the largest one", () => {
+  expect(readConfig({ ...HOME, KG_MAX_PAGE_SIZE: "100" }).http.limits).toMatchObject({ pageSize: 100, defaultPageSize: 100 });
+});
+
+test("the private Neo4j is told how much memory one statement may take", () => {
+  expect(readConfig({ ...HOME, KG_MAX_TRANSACTION_MEGABYTES: "64" }).local.transactionMegabytes).toBe(64);
 });

@@ -6,6 +6,7 @@ import { readConfig } from "../config";
 import { lateDatabase, type LateDatabase } from "../database";
 import { serve as listen, type RunningServer } from "../server";
 import { loadSteps, type LoadContext } from "./loadSteps";
+import { announce, refuseSecond } from "./running/announce";
 import { patiently } from "./patiently";
 import { runSteps, type Step } from "./steps";
 
@@ -14,11 +15,14 @@ const EXAMPLE = join(__dirname, "../../examples/who-met-the-contact-group.graphq
 
 interface ServeContext extends LoadContext {
   server?: RunningServer;
+  /** Takes back what other programs were told of the server. */
+  withdraw?: () => Promise<void>;
 }
 
 /**
  * Opens the database, loads a corpus, and serves it until the process is told to stop (SIGTERM, SIGINT). Where Neo4j is not the private one, it serves
- * before: the database may be away then, and what is asked is answered with SERVICE_UNAVAILABLE until the corpus is loaded.
+ * before: the database may be away then, and what is asked is answered with SERVICE_UNAVAILABLE until the corpus is loaded. Throws a {@link Failure}
+ * with code SERVER when a server of the same data folder runs.
  */
 export async function serve(directory: string, installMissing: boolean): Promise<void> {
   const config = readConfig();
@@ -35,21 +39,26 @@ export async function serve(directory: string, installMissing: boolean): Promise
     run: async (current) => {
       const database = late?.database ?? current.open?.database;
       if (database === undefined) throw new Error("The database is not open.");
-      current.server = await listen(database, config.http, log);
+      current.server = await listen(database, { ...config.http, corpus: directory }, log);
       return current.server.url;
     },
   };
   const isStopping = () => stopping;
   const [corpus, database, load] = loadSteps(config, directory, installMissing);
   const steps = late === null ? [corpus, database, load, step] : [corpus, step, patiently<ServeContext>(database, isStopping), patiently<ServeContext>(load, isStopping)];
+  await refuseSecond(config.local.dataDir);
   try {
     await runSteps(context, steps, isStopping).catch((error: unknown) => {
       if (!stopping) throw error;
     });
-    if (context.open !== undefined && !stopping) late?.open(context.open.database);
-    if (context.server !== undefined && !stopping) process.stdout.write(greeting(context.server.url));
+    if (context.open !== undefined && context.server !== undefined && !stopping) {
+      late?.open(context.open.database);
+      context.withdraw = await announce(config.local.dataDir, context.server.url, context.corpus?.id ?? "", context.open.database, log);
+      process.stdout.write(greeting(context.server.url));
+    }
     await stopped;
   } finally {
+    await context.withdraw?.();
     await context.server?.stop();
     await context.open?.close();
   }

@@ -1,6 +1,7 @@
 import neo4j, { Neo4jError, type Driver, type ManagedTransaction, type QueryResult, type Record as Row } from "neo4j-driver";
 import type { ServerAddress } from "../config";
 import { revisionOf, revisionStatement, type Revision } from "./revision";
+import { streamRead, type StreamOptions, type StreamRows } from "./streamRead";
 
 /** How long the driver and Neo4j may take, in milliseconds; the driver's own defaults let requests hang for half a minute. */
 const TIMES = { connect: 2_000, acquire: 3_000, retry: 4_000, read: 5_000 };
@@ -18,7 +19,11 @@ const CONNECTIONS = 100;
 export class DeadlineExceeded extends Error {}
 
 /** Nobody waits for the answer any longer. */
-export class Abandoned extends Error {}
+export class Abandoned extends Error {
+  constructor() {
+    super("Nobody waits for the answer any longer.");
+  }
+}
 
 /** A Neo4j server as this program uses it. Sessions are borrowed by callback, and closed here. */
 export interface Database {
@@ -33,6 +38,8 @@ export interface Database {
    * Neo4j and {@link Abandoned} is thrown.
    */
   query(statement: string, parameters: Readonly<Record<string, unknown>>, timeout?: number, abandon?: AbortSignal): Promise<QueryResult>;
+  /** Gives what `work` gives, from statements of one READ transaction whose rows come as they are taken: for what is too large to be held. Never retried. */
+  stream<T>(work: (run: StreamRows) => AsyncIterable<T>, options: StreamOptions): AsyncGenerator<T, void, undefined>;
   /** The connections that statements use or wait for, and how many there may be. */
   readonly pool: { readonly inUse: number; readonly size: number };
   /** Whether loads are announced or under way. */
@@ -82,6 +89,7 @@ export function connect(address: ServerAddress): Database {
         void session.close().catch(() => undefined); // ends a statement that still runs; its error has been told
       }
     },
+    stream: (work, options) => streamRead(driver.session({ database, defaultAccessMode: neo4j.session.READ }), work, options),
     async write(work) {
       const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE });
       try {
@@ -116,6 +124,11 @@ function withoutStack<T>(work: () => T): T {
   }
 }
 
+/** Whether a statement was ended because it alone took more memory than one may (db.memory.transaction.max). The driver holds that to be transient; it is not. */
+export function exceedsMemory(error: unknown): error is Neo4jError {
+  return error instanceof Neo4jError && error.code.endsWith("MemoryPoolOutOfMemoryError") && error.message.includes("db.memory.transaction.max");
+}
+
 /** Tries again after transient faults, as the driver does for the transactions that it manages; within the same time. */
 async function retried<T>(attempt: () => Promise<T>): Promise<T> {
   const end = performance.now() + TIMES.retry;
@@ -123,7 +136,7 @@ async function retried<T>(attempt: () => Promise<T>): Promise<T> {
     try {
       return await attempt();
     } catch (error) {
-      if (!(error instanceof Neo4jError && error.retriable) || performance.now() + pause > end) throw error;
+      if (!(error instanceof Neo4jError && error.retriable) || exceedsMemory(error) || performance.now() + pause > end) throw error;
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }
@@ -134,7 +147,7 @@ async function within<T>(milliseconds: number, promise: Promise<T>, abandon?: Ab
   let leave: (() => void) | undefined;
   const end = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => reject(new DeadlineExceeded(`Neo4j did not answer within ${milliseconds} ms.`)), milliseconds);
-    leave = () => reject(new Abandoned("Nobody waits for the answer any longer."));
+    leave = () => reject(new Abandoned());
     if (abandon?.aborted === true) leave();
     else abandon?.addEventListener("abort", leave);
   });

@@ -23,6 +23,9 @@ export function lateDatabase(address: ServerAddress): LateDatabase {
       },
       query: async (...given) => it().query(...given),
       read: async (...given) => it().read(...given),
+      async *stream(work, options) {
+        yield* it().stream(work, options);
+      },
       revision: async () => it().revision(),
       write: async (work) => it().write(work),
       run: async (...given) => it().run(...given),

@@ -7,6 +7,9 @@ export const TRUST_MILLISECONDS = 400;
 /** How long a loader waits between its announcement and its commit, in milliseconds of its own clock: until no reader trusts any longer. */
 export const ANNOUNCEMENT_MILLISECONDS = 1_000;
 
+/** How long a commit may be under way, in milliseconds by Neo4j's clock; one that is older belongs to a loader that was killed. */
+export const LONGEST_COMMIT_MILLISECONDS = 3_000;
+
 /** What the Revision nodes say of loads. */
 export interface Revision {
   /** Whether no load is announced or under way. */

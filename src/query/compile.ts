@@ -3,7 +3,7 @@ import { STATED } from "../model";
 import { Names, type Context } from "./context";
 import type { Cursors } from "./list/cursor";
 import { listOf, withColumns } from "./cypher";
-import type { Limits } from "./limits";
+import type { Limits } from "../limits";
 import { Parameters, type Bound } from "./parameters";
 import type { Answer } from "./projection";
 import { projectRoot } from "./root";
@@ -35,16 +35,16 @@ export interface Statement {
  * must be valid for the schema, the variables coerced. Throws a user error for arguments that are out of bounds.
  */
 export function compile(
-  { schema, limits, cursors }: Compiler,
+  compiler: Compiler,
   document: DocumentNode,
   operation: OperationDefinitionNode,
   coerced: Readonly<Record<string, unknown>>,
-  variables: AbstractVariables = abstractVariables(schema, operation.variableDefinitions ?? [], coerced),
+  variables: AbstractVariables = abstractVariables(compiler.schema, operation.variableDefinitions ?? [], coerced),
 ): Statement | null {
-  const query = schema.getQueryType();
+  const query = compiler.schema.getQueryType();
   if (query === null || query === undefined) throw new Error("The schema has no Query.");
-  const parameters = new Parameters(coerced);
-  const context: Context = { schema, fragments: fragmentsOf(document), variables: variables.values, limits, cursors, statedOnly: isStatedOnly(operation), faults: [], parameters, names: new Names() };
+  const context = contextOf(compiler, document, operation, coerced, variables);
+  const { parameters } = context;
   const roots = [...collect(context, query, [operation.selectionSet])]
     .filter(([, nodes]) => !nameOf(nodes).startsWith("__"))
     .map(([key, nodes]) => ({ key, ...projectRoot(context, query, nodes) }));
@@ -57,6 +57,11 @@ export function compile(
     userFault: (fault) => context.faults.map((one) => one(fault)).find((error) => error !== null) ?? null,
     read: (values, bound) => Object.fromEntries(roots.map(({ key, read }, index) => [key, values[index] === null || values[index] === undefined ? null : read(values[index], bound)])),
   };
+}
+
+/** What the compilation of an operation begins with. */
+export function contextOf({ schema, limits, cursors }: Compiler, document: DocumentNode, operation: OperationDefinitionNode, coerced: Readonly<Record<string, unknown>>, variables: AbstractVariables): Context {
+  return { schema, fragments: fragmentsOf(document), variables: variables.values, limits, cursors, statedOnly: isStatedOnly(operation), faults: [], parameters: new Parameters(coerced), names: new Names() };
 }
 
 /** The fragments that a document defines, by name. */

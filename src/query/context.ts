@@ -1,6 +1,6 @@
 import type { FragmentDefinitionNode, GraphQLSchema } from "graphql";
 import type { Cursors } from "./list/cursor";
-import type { Limits } from "./limits";
+import type { Limits } from "../limits";
 import type { Parameters } from "./parameters";
 
 /** What a compilation knows of the operation and gathers for its statement. */

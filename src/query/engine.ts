@@ -1,11 +1,12 @@
 import { execute, getOperationAST, getVariableValues, GraphQLError, OperationTypeNode, type DocumentNode, type ExecutionResult, type GraphQLSchema, type OperationDefinitionNode } from "graphql";
 import type { Database } from "../database";
+import { DEFAULT_LIMITS, limitError, type Limits } from "../limits";
 import { compile, type Compiler, type Statement } from "./compile";
 import { completer, type Complete } from "./complete/complete";
 import { completionSchema } from "./complete/completionSchema";
+import { costs } from "./cost";
 import { signedCursors } from "./list/cursor";
 import { explain } from "./run/explain";
-import { DEFAULT_LIMITS, type Limits } from "./limits";
 import { PlanStore } from "./planStore";
 import { readSettled, runStatement, type RunStatement } from "./run/settled";
 import { Trust } from "./run/trust";
@@ -45,6 +46,7 @@ export function createEngine(schema: GraphQLSchema, database: Reader, limits: Li
   const compiler: Compiler = { schema, limits, cursors: signedCursors(database.address.password) };
   const completion = completionSchema(schema);
   const plans = new PlanStore<Plan>();
+  const costOf = costs(schema, limits);
   const trust = new Trust(database);
 
   const planOf = (document: DocumentNode, operation: OperationDefinitionNode, coerced: Readonly<Record<string, unknown>>): Plan => {
@@ -62,6 +64,8 @@ export function createEngine(schema: GraphQLSchema, database: Reader, limits: Li
     if (operation.operation !== OperationTypeNode.QUERY) return { errors: [userError("This graph is read only: it answers queries alone.", operation)] };
     const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {}, { maxErrors: 10 });
     if (coerced.errors !== undefined) return { errors: coerced.errors };
+    const cost = costOf(document, operation, variables ?? {});
+    if (cost > limits.cost) return { errors: [limitError(limits, "cost", cost, operation)] };
     try {
       const planned = () => planOf(document, operation, coerced.coerced);
       const { statement, run, complete } = watch?.compile(planned) ?? planned();

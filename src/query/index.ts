@@ -1,5 +1,6 @@
 export { createEngine, type Engine, type Operation } from "./engine";
 export { compile, type Compiler, type Statement } from "./compile";
 export { signedCursors } from "./list/cursor";
-export { DEFAULT_LIMITS, type Limits } from "./limits";
+export { DEFAULT_LIMITS, type Limits } from "../limits";
+export { compileRootList, rootListNames, type RootList } from "./rootList";
 export type { Watch } from "./watch";

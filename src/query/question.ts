@@ -23,8 +23,8 @@ export function projectQuestion(context: Context, field: GraphQLField<unknown, u
   const file = question.query.all !== undefined && values["all"] === true ? question.query.all : question.query.name;
   const text = queryText(context, file);
   const { first = null } = values;
-  const { defaultPageSize, maxPageSize } = context.limits;
-  const limit = addSize(context, "first", first ?? (question.many ? maxPageSize : question.limited ? defaultPageSize : 0), node);
+  const { defaultPageSize, pageSize } = context.limits;
+  const limit = addSize(context, "first", first ?? (question.many ? pageSize : question.limited ? defaultPageSize : 0), node);
   const statement = withParameters(pin(context, field, question, text, values, node), (name) => parameter(context, question, name, limit, values, node));
 
   const element = projectElement(context, getNamedType(field.type) as GraphQLCompositeType, selectionSets(nodes), "");

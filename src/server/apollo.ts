@@ -1,23 +1,16 @@
 import { ApolloServer, type ApolloServerOptionsWithGateway } from "@apollo/server";
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
-import { maxDepthRule } from "@escape.tech/graphql-armor-max-depth";
-import { GraphQLError, type GraphQLSchema } from "graphql";
+import type { GraphQLSchema } from "graphql";
 import type { Server } from "node:http";
 import type { Logger } from "pino";
 import type { Database } from "../database";
+import type { Limits } from "../limits";
 import type { Engine } from "../query";
 import { databaseError, errorMask } from "./errors";
-import { REQUEST_LIMITS } from "./limits";
+import { AnswerText, documentLimits } from "./limiting";
+import { TIMES } from "./times";
 import { OperationWatch, recordPlugin, type Metrics, type RequestContext } from "./watch";
-
-/** Fragments do not count as levels. The rule would throw its error, which Apollo takes for a fault of the server. */
-const depthRule = maxDepthRule({
-  n: REQUEST_LIMITS.depth,
-  flattenFragments: true,
-  propagateOnRejection: false,
-  onReject: [(context, { message }) => context?.reportError(new GraphQLError(message.replace("Syntax Error: ", "")))],
-});
 
 /** What answers operations. */
 export interface Executor {
@@ -25,21 +18,26 @@ export interface Executor {
   readonly database: Pick<Database, "query">;
   /** Whether requests may ask how they were answered. */
   readonly explain: boolean;
+  readonly limits: Limits;
 }
 
 /** Apollo Server with the query engine as its executor: no field has a resolver, an operation is answered as a whole. */
-export function createApollo(schema: GraphQLSchema, executor: Executor, http: Server, log: Logger, metrics: Metrics, graceMilliseconds: number = REQUEST_LIMITS.graceMilliseconds): ApolloServer<RequestContext> {
-  const mask = errorMask(log);
+export function createApollo(schema: GraphQLSchema, executor: Executor, http: Server, log: Logger, metrics: Metrics, graceMilliseconds: number = TIMES.grace): ApolloServer<RequestContext> {
+  const { limits } = executor;
+  const mask = errorMask(log, limits);
+  const answers = new AnswerText(limits);
   return new ApolloServer<RequestContext>({
-    gateway: gateway(schema, executor),
+    gateway: gateway(schema, executor, answers),
+    stringifyResult: answers.write,
     csrfPrevention: true,
     persistedQueries: false,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     logger: log,
-    parseOptions: { maxTokens: REQUEST_LIMITS.tokens },
-    validationRules: [depthRule],
+    allowBatchedHttpRequests: false,
+    parseOptions: { maxTokens: limits.tokens },
+    validationRules: [documentLimits(limits)],
     formatError: (formatted, error) => {
       const told = mask(formatted, error);
       metrics.addError(String(told.extensions?.["code"]));
@@ -58,16 +56,17 @@ export function createApollo(schema: GraphQLSchema, executor: Executor, http: Se
 const EXPLAIN_HEADER = "x-explain";
 
 /** The interface by which Apollo Server takes a schema together with its executor. */
-function gateway(schema: GraphQLSchema, { engine, database, explain }: Executor): ApolloServerOptionsWithGateway<RequestContext>["gateway"] {
+function gateway(schema: GraphQLSchema, { engine, database, explain, limits }: Executor, answers: AnswerText): ApolloServerOptionsWithGateway<RequestContext>["gateway"] {
   return {
     load: () =>
       Promise.resolve({
         executor: async ({ document, request, context }) => {
           const watch = new OperationWatch((context as RequestContext).record, database);
           try {
-            return await engine({ document, operationName: request.operationName, variables: request.variables, explain: explain && request.http?.headers.get(EXPLAIN_HEADER) === "1", watch });
+            const isExplained = explain && request.http?.headers.get(EXPLAIN_HEADER) === "1";
+            return answers.limited(await engine({ document, operationName: request.operationName, variables: request.variables, explain: isExplained, watch }));
           } catch (error) {
-            throw databaseError(error);
+            throw databaseError(error, limits);
           }
         },
       }),

@@ -3,25 +3,42 @@ import { expressMiddleware } from "@as-integrations/express5";
 import compression from "compression";
 import express, { type Express, type RequestHandler } from "express";
 import helmet from "helmet";
+import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import type { Database } from "../database";
+import type { Limits } from "../limits";
 import { errorPage, problem } from "./errorPage";
+import { exportRoutes } from "./exports";
 import { healthRoutes } from "./health";
-import { REQUEST_LIMITS } from "./limits";
+import type { RequestRate } from "./limiting";
 import { pageRoutes } from "./pages";
 import { recordOf, type RequestContext } from "./watch";
 
-/** Everything that the server answers over HTTP, `routes` included; it does not listen by itself. `apollo` must have been started. */
-export function createApp(apollo: ApolloServer<RequestContext>, database: Pick<Database, "read">, stopping: () => boolean, log: Logger, routes: readonly RequestHandler[]): Express {
+/** What the server answers from. */
+export interface Served {
+  readonly schema: GraphQLSchema;
+  readonly database: Pick<Database, "read" | "stream" | "address">;
+  /** The folder of the corpus that was loaded, where it is known. */
+  readonly corpus: string | undefined;
+  readonly limits: Limits;
+  readonly rate: RequestRate;
+  /** Routes of others, answered before the pages. */
+  readonly routes: readonly RequestHandler[];
+}
+
+/** Everything that the server answers over HTTP; it does not listen by itself. `apollo` must have been started. */
+export function createApp(apollo: ApolloServer<RequestContext>, { schema, database, corpus, limits, rate, routes }: Served, stopping: () => boolean, log: Logger): Express {
   const app = express();
   app.disable("x-powered-by");
   app.use(helmet());
   app.use(healthRoutes(database, stopping));
   app.use(...routes, pageRoutes(log));
-  app.use("/graphql", compression(), express.json({ limit: REQUEST_LIMITS.body }), expressMiddleware(apollo, { context: ({ req }) => Promise.resolve({ record: recordOf(req) }) }));
+  app.use(["/graphql", "/export"], (request, _response, next) => next(rate.refusal(request) ?? undefined));
+  app.use(exportRoutes(schema, database, corpus, limits, log));
+  app.use("/graphql", compression(), express.json({ limit: limits.bodyBytes }), expressMiddleware(apollo, { context: ({ req }) => Promise.resolve({ record: recordOf(req) }) }));
   app.use((_request, response) => {
-    response.status(404).json(problem("NOT_FOUND", "There is nothing here; GraphQL is at /graphql, a page to ask it at /graphiql."));
+    response.status(404).json(problem("NOT_FOUND", "There is nothing here; GraphQL is at /graphql, a page to ask it at /graphiql, files at /export."));
   });
-  app.use(errorPage(log));
+  app.use(errorPage(limits, log));
   return app;
 }

@@ -1,7 +1,9 @@
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { Neo4jError } from "neo4j-driver";
 import type { Logger } from "pino";
-import { Abandoned, DeadlineExceeded } from "../database";
+import { Abandoned, DeadlineExceeded, exceedsMemory } from "../database";
+import { exceededLimit, LIMITS, limitError, type Limits } from "../limits";
+import { tokenError } from "./limiting";
 
 /** The codes that a client may see, with the HTTP status that goes with each where the whole request fails. */
 const CODES: Readonly<Record<string, number>> = {
@@ -9,6 +11,8 @@ const CODES: Readonly<Record<string, number>> = {
   GRAPHQL_VALIDATION_FAILED: 400,
   BAD_USER_INPUT: 400,
   BAD_REQUEST: 400,
+  LIMIT_EXCEEDED: 400,
+  OVERLOADED: 503,
   OPERATION_RESOLUTION_FAILURE: 400,
   SERVICE_UNAVAILABLE: 503,
   TIMEOUT: 503,
@@ -21,13 +25,24 @@ const UNAVAILABLE = "The database does not answer at the moment; try again.";
 const TIMED_OUT = "The query took too long and was ended; ask for less at a time.";
 const INTERNAL = "Something went wrong in the server.";
 
-/** What a client is told of a fault of the database: unavailable or too slow, with status 503, else an internal error. */
-export function databaseError(cause: unknown): GraphQLError {
+/** What a client is told of a fault of the database: the limit that the statement exceeded at Neo4j; unavailable, with status 503; else an internal error. */
+export function databaseError(cause: unknown, limits: Limits): GraphQLError {
   if (cause instanceof Abandoned) return masked("CLIENT_GONE", cause.message, cause);
   const code = cause instanceof Neo4jError ? cause.code : "";
+  if (exceedsMemory(cause)) return memoryError(cause, limits);
+  if (code.includes("TransactionTimedOutClientConfiguration")) return limitError(limits, "transactionMilliseconds", null);
   if (code.includes("TransactionTimedOut") || code.includes("Terminated")) return masked("TIMEOUT", TIMED_OUT, cause);
   const unavailable = cause instanceof DeadlineExceeded || code === "ServiceUnavailable" || code === "SessionExpired" || code.startsWith("Neo.TransientError") || code.includes("DatabaseUnavailable");
   return unavailable ? masked("SERVICE_UNAVAILABLE", UNAVAILABLE, cause) : masked("INTERNAL_SERVER_ERROR", INTERNAL, cause);
+}
+
+const MEBIBYTES: Readonly<Record<string, number>> = { B: 2 ** -20, KiB: 2 ** -10, MiB: 1, GiB: 2 ** 10 };
+
+/** Neo4j says how much the statement had, how much more it wanted, and what its limit is, which a Neo4j of the user's own sets for itself. */
+function memoryError({ message }: Error, limits: Limits): GraphQLError {
+  const [extra, maximum, used] = [...message.matchAll(/([\d.]+) (B|KiB|MiB|GiB)\b/g)].map(([, number, unit = ""]) => Number(number) * (MEBIBYTES[unit] ?? Number.NaN));
+  const found = extra === undefined || used === undefined ? null : Math.ceil(extra + used);
+  return limitError({ ...limits, transactionMegabytes: maximum ?? limits.transactionMegabytes }, "transactionMegabytes", found);
 }
 
 function masked(code: string, message: string, cause: unknown): GraphQLError {
@@ -35,11 +50,16 @@ function masked(code: string, message: string, cause: unknown): GraphQLError {
 }
 
 /**
- * The last thing every error passes: one with a known code goes out as it is, without a stack; anything else is logged and
- * becomes an internal error that tells nothing.
+ * The last thing every error passes: one with a known code goes out as it is, without a stack, and tells the limit that it is about; anything else is
+ * logged and becomes an internal error that tells nothing.
  */
-export function errorMask(log: Logger) {
+export function errorMask(log: Logger, limits: Limits) {
   return ({ message, locations, path, extensions }: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const tooLong = tokenError(limits, error);
+    const exceeded = exceededLimit(tooLong?.extensions ?? extensions);
+    if (exceeded !== null) {
+      return { message: tooLong?.message ?? message, ...(locations === undefined ? {} : { locations }), extensions: { code: LIMITS[exceeded.name].code, limit: exceeded } };
+    }
     const code = typeof extensions?.["code"] === "string" ? extensions["code"] : "INTERNAL_SERVER_ERROR";
     const known = code in CODES && code !== "INTERNAL_SERVER_ERROR";
     if (!known || code === "SERVICE_UNAVAILABLE" || code === "TIMEOUT") log.error({ err: originOf(error) }, "An operation failed.");

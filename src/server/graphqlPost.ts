@@ -3,23 +3,29 @@ import compression from "compression";
 import helmet from "helmet";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { Logger } from "pino";
+import type { Limits } from "../limits";
 import { requestProblem } from "./errorPage";
-import { REQUEST_LIMITS } from "./limits";
+import type { RequestRate } from "./limiting";
 import { recordOf, type RequestContext } from "./watch";
 
 /**
  * Answers what nearly every client sends, a POST of JSON to /graphql, by Apollo Server's own interface for HTTP, and leaves all else to
  * `app`, which answers the same: the way through Express, its router and its body parser costs as much as all the rest of a small answer.
  */
-export function graphqlPost(apollo: ApolloServer<RequestContext>, app: RequestListener, log: Logger): RequestListener {
+export function graphqlPost(apollo: ApolloServer<RequestContext>, app: RequestListener, limits: Limits, rate: RequestRate, log: Logger): RequestListener {
   const compress = compression() as unknown as (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
   return (request, response) => {
-    if (!isPlainPost(request)) {
+    if (!isPlainPost(request, limits)) {
       app(request, response);
       return;
     }
+    const refusal = rate.refusal(request);
+    if (refusal !== null) {
+      fail(response, refusal, limits, log);
+      return;
+    }
     const answered = (): void => {
-      answer(apollo, request, response).catch((error: unknown) => fail(response, error, log));
+      answer(apollo, request, response).catch((error: unknown) => fail(response, error, limits, log));
     };
     if (request.headers["accept-encoding"] === undefined) answered();
     else compress(request, response, answered);
@@ -27,10 +33,10 @@ export function graphqlPost(apollo: ApolloServer<RequestContext>, app: RequestLi
 }
 
 /** Whether a request is one whose body needs no more care than to be read: JSON in UTF-8, as it is, of a known and allowed length. */
-function isPlainPost({ method, url, headers }: IncomingMessage): boolean {
+function isPlainPost({ method, url, headers }: IncomingMessage, limits: Limits): boolean {
   const length = Number(headers["content-length"] ?? Number.NaN);
   const isJson = /^application\/json(; ?charset=utf-8)?$/i.test(headers["content-type"] ?? "");
-  return method === "POST" && url === "/graphql" && isJson && headers["content-encoding"] === undefined && length > 0 && length <= REQUEST_LIMITS.body;
+  return method === "POST" && url === "/graphql" && isJson && headers["content-encoding"] === undefined && length > 0 && length <= limits.bodyBytes;
 }
 
 async function answer(apollo: ApolloServer<RequestContext>, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -69,13 +75,13 @@ function parse(text: string): object {
   throw Object.assign(new Error("The body is neither an object nor a list."), { status: 400 });
 }
 
-function fail(response: ServerResponse, error: unknown, log: Logger): void {
+function fail(response: ServerResponse, error: unknown, limits: Limits, log: Logger): void {
   if (response.headersSent || response.destroyed) {
     response.destroy();
     return;
   }
-  const { status, body } = requestProblem(error as { status?: unknown }, log);
-  send(response, status, { "content-type": "application/json; charset=utf-8" }, JSON.stringify(body));
+  const { status, headers, body } = requestProblem(error, limits, log);
+  send(response, status, { ...headers, "content-type": "application/json; charset=utf-8" }, JSON.stringify(body));
 }
 
 function send(response: ServerResponse, status: number, headers: Readonly<Record<string, string>>, text: string): void {

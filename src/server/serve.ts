@@ -5,12 +5,14 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { Logger } from "pino";
 import type { Database } from "../database";
 import { Failure } from "../failure";
+import { DEFAULT_LIMITS, type Limits } from "../limits";
 import { publicSchema } from "../model";
 import { createEngine } from "../query";
 import { createApollo } from "./apollo";
 import { createApp } from "./app";
 import { graphqlPost } from "./graphqlPost";
-import { REQUEST_LIMITS } from "./limits";
+import { limitedDatabase, RequestRate } from "./limiting";
+import { TIMES } from "./times";
 import { Metrics, metricsRoute, openTracing, surviveUnhandled, versionRoute, watch, type MetricsAudience } from "./watch";
 
 /** A running server. */
@@ -27,6 +29,12 @@ export interface ServeOptions {
   readonly port: number;
   /** Whether requests may ask how they were answered. */
   readonly explain?: boolean;
+  /** The folder of the corpus that is served, for exports that are made from it. */
+  readonly corpus?: string;
+  /** The defaults unless given. */
+  readonly limits?: Limits;
+  /** How many proxies stand before the server, whose X-Forwarded-For is believed. */
+  readonly trustedProxies?: number;
   /** Who may read /metrics. */
   readonly metrics?: MetricsAudience;
   /** The OpenTelemetry collector that traces are sent to. */
@@ -40,15 +48,19 @@ const LINGER = 100;
 
 /** Serves the graph on an address; port 0 takes a free one. Throws a {@link Failure} with code ADDRESS when it cannot listen. */
 export async function serve(database: Database, address: ServeOptions, log: Logger): Promise<RunningServer> {
+  const { explain = false, limits = DEFAULT_LIMITS, trustedProxies = 0 } = address;
   const schema = publicSchema();
-  const http = createServer({ requestTimeout: REQUEST_LIMITS.requestMilliseconds, headersTimeout: REQUEST_LIMITS.requestMilliseconds });
+  const http = createServer({ requestTimeout: TIMES.request, headersTimeout: TIMES.request });
   const metrics = new Metrics(() => database.pool);
   const tracing = typeof address.traceEndpoint === "string" ? openTracing(address.traceEndpoint) : null;
-  const apollo = createApollo(schema, { engine: createEngine(schema, database), database, explain: address.explain ?? false }, http, log, metrics, address.graceMilliseconds);
+  const rate = new RequestRate(limits, trustedProxies);
+  const limited = limitedDatabase(database, limits);
+  const apollo = createApollo(schema, { engine: createEngine(schema, limited, limits), database: limited, explain, limits }, http, log, metrics, address.graceMilliseconds);
   await apollo.start();
   let stopping = false;
-  const app = createApp(apollo, database, () => stopping, log, [metricsRoute(metrics, address.metrics ?? "local"), versionRoute(database)]);
-  http.on("request", watch(graphqlPost(apollo, app, log), { log, metrics, tracing, isStopping: () => stopping }));
+  const routes = [metricsRoute(metrics, address.metrics ?? "local"), versionRoute(database)];
+  const app = createApp(apollo, { schema, database, corpus: address.corpus, limits, rate, routes }, () => stopping, log);
+  http.on("request", watch(graphqlPost(apollo, app, limits, rate, log), { log, metrics, tracing, isStopping: () => stopping }));
   try {
     http.listen(address.port, address.host);
     await once(http, "listening");

@@ -120,7 +120,7 @@ test.each([
 });
 
 test("groups are not cut in silence", async () => {
-  const small = graph.limited({ ...DEFAULT_LIMITS, maxPageSize: 5 });
+  const small = graph.limited({ ...DEFAULT_LIMITS, pageSize: 5 });
   expect(await refusal(small, "{ meetings(first: 5) { groups(by: [{ edtf: true }]) { count } } }")).toEqual([["There are more than 5 groups; give first, or conditions that leave fewer.", "BAD_USER_INPUT"]]);
   expect(await ask(small, "{ meetings(first: 5) { groups(by: [{ edtf: true }], first: 2) { count } } }")).toMatchObject({ meetings: { groups: [{ count: 1 }, { count: 1 }] } });
 });

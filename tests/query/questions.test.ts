@@ -168,13 +168,13 @@ test.each([
   ['{ path(from: "a", to: "b", maxHops: null) { length } }', "maxHops must be between 1 and 10, found null."],
   ['{ neighbourhood(id: "a", hops: 4) { complete } }', "hops must be between 0 and 3, found 4."],
   ["{ coAttendance(minMeetings: 0) { count } }", "minMeetings must be between 1 and 1000000, found 0."],
-  ['{ trace(commitment: "a", first: 2000) { depth } }', "first must be between 0 and 1000, found 2000."],
-])("%s is refused", async (query, message) => {
-  expect(await refusal(graph.engine, query)).toEqual([[message, "BAD_USER_INPUT"]]);
+  ['{ trace(commitment: "a", first: 2000) { depth } }', "Limit pageSize exceeded: at most 1000 elements in a page, found 2000.", "LIMIT_EXCEEDED"],
+])("%s is refused", async (query, message, code = "BAD_USER_INPUT") => {
+  expect(await refusal(graph.engine, query)).toEqual([[message, code]]);
 });
 
 test("answers are not cut in silence", async () => {
-  const small = graph.limited({ ...DEFAULT_LIMITS, maxPageSize: 3 });
+  const small = graph.limited({ ...DEFAULT_LIMITS, pageSize: 3 });
   expect(await refusal(small, "{ coAttendance { count } }")).toEqual([["coAttendance has more than 3 answers; give first, or ask for less.", "BAD_USER_INPUT"]]);
   expect(await ask(small, "{ coAttendance(first: 2) { count } }")).toMatchObject({ coAttendance: { length: 2 } });
 });

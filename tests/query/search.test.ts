@@ -128,8 +128,11 @@ test.each(["(", '"', "a AND", "[a TO", "nameEn:", "/(/", "a^b"])("an advanced qu
 test.each([
   [{ query: "x".repeat(513) }, "query may have 512 characters, found 513."],
   [{ query: `${"(".repeat(17)}a${")".repeat(17)}`, syntax: "ADVANCED" }, "query may have 16 levels of brackets, found 17."],
-  [{ query: "x", first: 1001 }, "first must be between 0 and 1000, found 1001."],
   [{ query: "x", after: "WyJTZWFyY2hDb25uZWN0aW9uIiwxXQ.AAAA" }, 'after is no cursor of this server: "WyJTZWFyY2hDb25uZWN0aW9uIiwxXQ.AAAA".'],
 ])("%j is refused", async (variables, message) => {
   expect(await refusal(graph.engine, SEARCH, variables)).toEqual([[message, "BAD_USER_INPUT"]]);
+});
+
+test("a page larger than the limit is refused", async () => {
+  expect(await refusal(graph.engine, SEARCH, { query: "x", first: 1001 })).toEqual([["Limit pageSize exceeded: at most 1000 elements in a page, found 1001.", "LIMIT_EXCEEDED"]]);
 });

@@ -4,8 +4,8 @@ import { setTimeout as wait } from "node:timers/promises";
 const PATIENCE = 15_000;
 
 /** Repeats an assertion until it holds; throws what it threw last when it does not come to hold. */
-export async function eventually(assertion: () => Promise<void>): Promise<void> {
-  const until = Date.now() + PATIENCE;
+export async function eventually(assertion: () => Promise<void>, patience = PATIENCE): Promise<void> {
+  const until = Date.now() + patience;
   for (;;) {
     try {
       return await assertion();

@@ -1,5 +1,4 @@
-import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
-import { print, type GraphQLFormattedError } from "graphql";
+import type { GraphQLFormattedError } from "graphql";
 
 interface Answer {
   readonly status: number;
@@ -12,11 +11,4 @@ export async function post(url: string, body: string, headers: Record<string, st
   const response = await fetch(url, { method: "POST", headers, body });
   const text = await response.text();
   return { status: response.status, text, body: text.startsWith("{") ? (JSON.parse(text) as Answer["body"]) : {} };
-}
-
-/** Asks a typed operation and gives its data; throws when the answer holds errors. */
-export async function ask<Data, Variables>(url: string, document: TypedDocumentNode<Data, Variables>, variables: Variables): Promise<Data> {
-  const { body } = await post(url, JSON.stringify({ query: print(document), variables }));
-  if (body.errors !== undefined) throw new Error(body.errors.map(({ message }) => message).join("\n"));
-  return body.data as Data;
 }

@@ -1,7 +1,7 @@
 import pino from "pino";
 import { connect } from "../../../dist/database";
 import { publicSchema } from "../../../dist/model";
-import { createEngine } from "../../../dist/query";
+import { createEngine, DEFAULT_LIMITS } from "../../../dist/query";
 import { serve, type RunningServer } from "../../../dist/server";
 import type { MakeContender } from "../contender";
 import { documentStore } from "../documents";
@@ -16,7 +16,7 @@ export const makeOurs: MakeContender = (address) => {
   return Promise.resolve({
     execute: async ({ body: { query, variables } }) => JSON.stringify(await engine({ document: documents(String(query)), variables: variables as Record<string, unknown> })),
     listen: async () => {
-      server = await serve(database, { host: "127.0.0.1", port: 0 }, pino({ level: "silent" }));
+      server = await serve(database, { host: "127.0.0.1", port: 0, limits: { ...DEFAULT_LIMITS, requestsPerMinute: 100_000_000 } }, pino({ level: "silent" }));
       return new URL(server.url).origin;
     },
     close: async () => {

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { readdir, rename, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { Java } from "./java";
-import { identify, isRunning } from "./processIdentity";
+import { identify, isRunning } from "../../processIdentity";
 import { NEO4J_VERSION } from "./version";
 
 /**

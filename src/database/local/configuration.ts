@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Folders } from "./folders";
 
 /** Settings of neo4j.conf. No password is among them: it is set over Bolt. */
-function settings({ data, logs, home }: Folders, boltPort: number): Record<string, string> {
+function settings({ data, logs, home }: Folders, boltPort: number, transactionMegabytes: number): Record<string, string> {
   return {
     "server.directories.data": data,
     "server.directories.logs": logs,
@@ -21,11 +21,12 @@ function settings({ data, logs, home }: Folders, boltPort: number): Record<strin
     "dbms.security.allow_csv_import_from_file_urls": "false",
     "internal.dbms.cypher_ip_blocklist": "0.0.0.0/0,::/0",
 
-    // Memory. The heap itself is an argument of Java; what one transaction may take of it leaves room for others.
+    // Memory. The heap itself is an argument of Java; what one transaction may take of it (src/limits.ts) leaves room for others.
     "server.memory.heap.max_size": `${HEAP_MEGABYTES}m`,
     "server.memory.heap.initial_size": `${HEAP_MEGABYTES}m`,
-    "server.memory.pagecache.size": "64m",
-    "db.memory.transaction.max": `${HEAP_MEGABYTES / 4}m`,
+    // Neo4j takes of this what its store needs: a few MB for a record, some 300 for 200,000 nodes, which are up to a third slower to read where they do not fit.
+    "server.memory.pagecache.size": "512m",
+    "db.memory.transaction.max": `${transactionMegabytes}m`,
     "dbms.memory.transaction.total.max": `${HEAP_MEGABYTES / 2}m`,
 
     // The last resort for a statement whose client set no timeout of its own.
@@ -48,8 +49,8 @@ function settings({ data, logs, home }: Folders, boltPort: number): Record<strin
 const HEAP_MEGABYTES = 512;
 
 /** Writes neo4j.conf. */
-export async function writeConfiguration(folders: Folders, boltPort: number): Promise<void> {
-  const lines = Object.entries(settings(folders, boltPort)).map(([name, value]) => `${name}=${value}`);
+export async function writeConfiguration(folders: Folders, boltPort: number, transactionMegabytes: number): Promise<void> {
+  const lines = Object.entries(settings(folders, boltPort, transactionMegabytes)).map(([name, value]) => `${name}=${value}`);
   const text = ["# Written at every start; changes here are lost.", ...lines, ""].join("\n");
   await writeFile(join(folders.configuration, "neo4j.conf"), text, { mode: 0o600 });
 }

@@ -2,7 +2,7 @@ import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { Failure } from "../../failure";
 import type { Report } from "./event";
-import { identify, isRunning } from "./processIdentity";
+import { identify, isRunning } from "../../processIdentity";
 import { runProgram } from "./runProgram";
 import { NEO4J_VERSION } from "./version";
 import type { Prerequisites } from "./prerequisites";

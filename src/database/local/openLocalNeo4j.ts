@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { ServerAddress } from "../../config";
 import { Failure } from "../../failure";
+import { DEFAULT_LIMITS } from "../../limits";
 import { openClassArchive, type ClassArchive } from "./classArchive";
 import type { Report } from "./event";
 import { makeFolders, unwritable, type Folders } from "./folders";
@@ -11,7 +12,7 @@ import { thisMachine, type Machine } from "./machine";
 import { lostPassword, readOrMakePassword, readPassword } from "./password";
 import { freePort, portFailure } from "./port";
 import { findPrerequisites } from "./prerequisites";
-import { identify } from "./processIdentity";
+import { identify } from "../../processIdentity";
 import { claim, readRunning, type Claim, type Running } from "./running";
 import { addressOf, startNeo4j, type Started } from "./startNeo4j";
 
@@ -27,6 +28,8 @@ export interface LocalNeo4jOptions {
   readonly cacheDir: string;
   /** The Bolt port; 0 takes any free one. */
   readonly boltPort: number;
+  /** The memory that one transaction may take at Neo4j; as in src/limits.ts unless given. */
+  readonly transactionMegabytes?: number;
   /** Told what is being done, for a person who waits. */
   readonly onProgress?: Report;
   /** Install what is missing from the packages of Debian or Ubuntu. */
@@ -111,13 +114,13 @@ async function start(options: LocalNeo4jOptions, folders: Folders, java: Java, c
 
 /** Starts again where the port was taken in between, or where a Neo4j whose program died has not quite ended. */
 async function startPatiently(options: LocalNeo4jOptions, folders: Folders, java: Java, archive: ClassArchive, claimed: Claim, report: Report): Promise<Started> {
-  const { machine = thisMachine(), cacheDir } = options;
+  const { machine = thisMachine(), cacheDir, transactionMegabytes = DEFAULT_LIMITS.transactionMegabytes } = options;
   const password = await readOrMakePassword(folders);
   const until = Date.now() + WAIT_FOR_LOCK;
   for (let attempt = 1, waiting = false; ; attempt++) {
     const boltPort = await freePort(options.boltPort);
     const onPid = async (pid: number) => claimed.write({ state: "starting", java: await identify(pid), boltPort });
-    const result = await startNeo4j({ folders, java, jars: jarFolder(cacheDir), archive, boltPort, password, environment: machine.environment, onPid });
+    const result = await startNeo4j({ folders, java, jars: jarFolder(cacheDir), archive, boltPort, transactionMegabytes, password, environment: machine.environment, onPid });
     if ("process" in result) return result;
     if (result.kind === "port" && options.boltPort !== 0) throw portFailure(boltPort);
     if (result.kind === "port" ? attempt >= 5 : Date.now() > until) throw result.failure;

@@ -2,7 +2,8 @@ import { randomUUID } from "node:crypto";
 import { open, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { z } from "zod";
 import type { Folders } from "./folders";
-import { identify, isRunning } from "./processIdentity";
+import { identify, isRunning } from "../../processIdentity";
+import { takeAside } from "../../takeAside";
 
 /** How long a claim may be empty, in ms: between its creation and its first word. */
 const EMPTY_FOR = 5_000;
@@ -65,21 +66,11 @@ export async function claim(folders: Folders): Promise<Claim | null> {
   };
 }
 
-/** Takes a dead program's file away under a name of our own, so that what is deleted is what was judged, and nobody's fresh claim. */
+/** Takes a dead program's file away. */
 async function removeStale(folders: Folders, owner: string): Promise<boolean> {
-  const aside = `${folders.running}.${owner}`;
   const judged = await readFile(folders.running, "utf8").catch(() => null);
   if (judged === null) return true;
-  if ((await readRunning(folders)) !== "free") return false;
-  await rename(folders.running, aside).catch(() => undefined);
-  const moved = await readFile(aside, "utf8").catch(() => judged);
-  if (moved !== judged) {
-    // Another program had claimed the store in between: its claim goes back.
-    await rename(aside, folders.running);
-    return false;
-  }
-  await rm(aside, { force: true });
-  return true;
+  return (await readRunning(folders)) === "free" && takeAside(folders.running, judged, `${folders.running}.${owner}`);
 }
 
 function parse(text: string): Running | null {

@@ -25,6 +25,8 @@ export interface Start {
   readonly jars: string;
   readonly archive: ClassArchive;
   readonly boltPort: number;
+  /** The memory that one transaction may take. */
+  readonly transactionMegabytes: number;
   readonly password: string;
   readonly environment: NodeJS.ProcessEnv;
   /** Told as soon as Java runs. */
@@ -48,7 +50,7 @@ export function addressOf(boltPort: number, password: string): ServerAddress {
 export async function startNeo4j(start: Start): Promise<Started | Diagnosis> {
   const { folders } = start;
   const hadStore = (await readdir(join(folders.data, "databases")).catch(() => [])).length > 0;
-  await writeConfiguration(folders, start.boltPort);
+  await writeConfiguration(folders, start.boltPort, start.transactionMegabytes);
   const userLog = await markLog(folders.userLog);
   const debugLog = await markLog(folders.debugLog);
   const explain = async () => {

@@ -1,4 +1,5 @@
 import { getNamedType, GraphQLObjectType, isInterfaceType, type GraphQLCompositeType, type GraphQLField, type GraphQLInterfaceType } from "graphql";
+import { limitError } from "../../limits";
 import { bindingOf, carrierOf, type Traversal } from "../../model";
 import type { Context } from "../context";
 import { endsOf, matchLines, subquery, type Ends } from "../cypher";
@@ -32,7 +33,7 @@ export interface Filter {
 export function compileWhere(context: Context, edge: GraphQLObjectType, element: GraphQLCompositeType, where: unknown, ends: Ends, anchored: boolean): Filter {
   if (where === undefined || where === null) return { conditions: [], anchor: [] };
   const depth = depthOf(where);
-  if (depth > context.limits.maxWhereDepth) throw userError(`where may have ${context.limits.maxWhereDepth} levels, found ${depth}.`);
+  if (depth > context.limits.whereDepth) throw limitError(context.limits, "whereDepth", depth);
   const subject = subjectOf(edge, element, ends);
   return anchored ? anchoredFilter(context, subject, where as Where) : { conditions: conditions(context, subject, where as Where), anchor: [] };
 }

@@ -31,7 +31,7 @@ export function projectGroups(listing: Listing, nodes: readonly FieldNode[]): Pr
   const keys = (values["by"] as Readonly<Record<string, unknown>>[]).map((asked) => keyOf(listing, grouping, asked, ends, []));
   if (keys.length === 0) throw userError("groups needs at least one key in by.", node);
   const limited = values["first"] !== undefined && values["first"] !== null;
-  const limit = addSize(context, "first", limited ? values["first"] : context.limits.maxPageSize, node);
+  const limit = addSize(context, "first", limited ? values["first"] : context.limits.pageSize, node);
 
   const selection = collect(context, type, selectionSets(nodes));
   const of = (kept: (name: string) => boolean): Selection => new Map([...selection].filter(([, selected]) => kept(nameOf(selected))));

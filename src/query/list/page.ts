@@ -1,5 +1,6 @@
 import type { ASTNode } from "graphql";
 import neo4j from "neo4j-driver";
+import { limitError } from "../../limits";
 import type { Context } from "../context";
 import { parameterName, type Bound } from "../parameters";
 import { userError } from "../userError";
@@ -28,10 +29,11 @@ export function pageOf(context: Context, values: Readonly<Record<string, unknown
 }
 
 /** Adds the parameter of a LIMIT that fetches one element more than `size`, which must be within the limit. */
-export function addSize({ limits: { maxPageSize }, parameters }: Context, name: string, size: unknown, node: ASTNode): string {
+export function addSize({ limits, parameters }: Context, name: string, size: unknown, node: ASTNode): string {
   return parameters.add(size, (value) => {
-    if ((value as number) >= 0 && (value as number) <= maxPageSize) return neo4j.int((value as number) + 1);
-    throw userError(`${name} must be between 0 and ${maxPageSize}, found ${String(value)}.`, node);
+    if ((value as number) > limits.pageSize) throw limitError(limits, "pageSize", value as number, node);
+    if ((value as number) >= 0) return neo4j.int((value as number) + 1);
+    throw userError(`${name} must be between 0 and ${limits.pageSize}, found ${String(value)}.`, node);
   });
 }
 

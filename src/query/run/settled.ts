@@ -1,10 +1,8 @@
 import type { Record as Row } from "neo4j-driver";
-import type { Database } from "../../database";
+import { LONGEST_COMMIT_MILLISECONDS, type Database } from "../../database";
 import type { Bound } from "../parameters";
 import type { Trust } from "./trust";
 
-/** How long a commit may be under way, in ms by Neo4j's clock; one that is older belongs to a loader that was killed. */
-const LONGEST_COMMIT = 3_000;
 /** How long is waited before a statement is run again that may have met a commit, in ms. */
 const PAUSE = 10;
 
@@ -52,7 +50,7 @@ function withMark(cypher: string): string {
   return `${cypher.replace(/^RETURN /m, "WITH ")}
 RETURN answer, EXISTS {
   MATCH (revision:Revision)
-  WHERE coalesce(revision.settled >= timestamp(), revision.since > timestamp() - ${LONGEST_COMMIT})
+  WHERE coalesce(revision.settled >= timestamp(), revision.since > timestamp() - ${LONGEST_COMMIT_MILLISECONDS})
 } AS metCommit`;
 }
 

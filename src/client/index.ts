@@ -1,0 +1,3 @@
+export { AskError, type Fault } from "./askError";
+export { connect, type Ask, type ConnectOptions } from "./connect";
+export * from "./documents";

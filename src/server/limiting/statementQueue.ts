@@ -1,0 +1,77 @@
+import { Abandoned, type Database } from "../../database";
+import { limitError, type LimitName, type Limits } from "../../limits";
+
+interface Waiting {
+  readonly start: () => void;
+}
+
+/** Lets so many statements run at once; some more wait for their turn, first come, first served, and all others are refused at once. */
+export class StatementQueue {
+  readonly #waiting = new Set<Waiting>();
+  #running = 0;
+
+  constructor(private readonly limits: Limits) {}
+
+  /**
+   * Runs `statement` when its turn comes. Throws an error with code OVERLOADED, and runs nothing, where too many wait or it has waited too long;
+   * {@link Abandoned} where `abandon` is aborted while it waits.
+   */
+  async run<Result>(statement: () => Promise<Result>, abandon?: AbortSignal): Promise<Result> {
+    if (this.#running >= this.limits.statements) await this.#turn(abandon);
+    else this.#running += 1;
+    try {
+      return await statement();
+    } finally {
+      const [next] = this.#waiting;
+      if (next === undefined) this.#running -= 1;
+      else next.start();
+    }
+  }
+
+  /** Resolves when a statement that ends leaves its place. */
+  #turn(abandon: AbortSignal | undefined): Promise<void> {
+    if (abandon?.aborted === true) throw new Abandoned();
+    if (this.#waiting.size >= this.limits.waitingStatements) throw this.#overload("waitingStatements", this.#waiting.size + 1);
+    return new Promise((resolve, reject) => {
+      const arrived = performance.now();
+      const leave = (): void => {
+        clearTimeout(timer);
+        abandon?.removeEventListener("abort", onAbandon);
+        this.#waiting.delete(waiting);
+      };
+      const waiting: Waiting = {
+        start: () => {
+          leave();
+          resolve();
+        },
+      };
+      const onAbandon = (): void => {
+        leave();
+        reject(new Abandoned());
+      };
+      const timer = setTimeout(() => {
+        leave();
+        reject(this.#overload("waitMilliseconds", Math.round(performance.now() - arrived)));
+      }, this.limits.waitMilliseconds);
+      abandon?.addEventListener("abort", onAbandon);
+      this.#waiting.add(waiting);
+    });
+  }
+
+  #overload(name: LimitName, found: number): Error {
+    return limitError(this.limits, name, found, undefined, new Map([["retry-after", "1"]]));
+  }
+}
+
+/** What the query engine asks of a database. */
+type Reader = Pick<Database, "address" | "query" | "revision">;
+
+/** A database whose statements wait for their turn, and end after the time that a request may take. */
+export function limitedDatabase({ address, query, revision }: Reader, limits: Limits): Reader {
+  const queue = new StatementQueue(limits);
+  return {
+    address,
+    revision,
+    query: (statement, parameters, timeout = limits.transactionMilliseconds, abandon) => queue.run(() => query(statement, parameters, timeout, abandon), abandon),
+  };
+}
