@@ -7,6 +7,7 @@ import type { Logger } from "pino";
 import type { Database } from "../database";
 import type { Limits } from "../limits";
 import type { Engine } from "../query";
+import { untilDeadline } from "./deadline";
 import { databaseError, errorMask } from "./errors";
 import { AnswerText, documentLimits } from "./limiting";
 import { TIMES } from "./times";
@@ -61,10 +62,11 @@ function gateway(schema: GraphQLSchema, { engine, database, explain, limits }: E
     load: () =>
       Promise.resolve({
         executor: async ({ document, request, context }) => {
-          const watch = new OperationWatch((context as RequestContext).record, database);
+          const { record } = context as RequestContext;
+          const isExplained = explain && request.http?.headers.get(EXPLAIN_HEADER) === "1";
+          const operation = { document, operationName: request.operationName, variables: request.variables, explain: isExplained, watch: new OperationWatch(record, database) };
           try {
-            const isExplained = explain && request.http?.headers.get(EXPLAIN_HEADER) === "1";
-            return answers.limited(await engine({ document, operationName: request.operationName, variables: request.variables, explain: isExplained, watch }));
+            return answers.limited(await untilDeadline(record, limits.transactionMilliseconds, () => engine(operation)));
           } catch (error) {
             throw databaseError(error, limits);
           }

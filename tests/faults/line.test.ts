@@ -5,7 +5,7 @@ import { serve } from "../../src/server";
 import { testDatabaseAddress } from "../support/database";
 import { Toxiproxy, type FaultyLine } from "../support/toxiproxy";
 import { TOXIPROXY_MILLISECONDS } from "../support/toxiproxyProgram";
-import { askFor, notAnswered, untilReady } from "./asking";
+import { askFor, notAnswered, untilReady, type Outcomes } from "./asking";
 
 /** How long a fault lasts, in ms: longer than the deadline. */
 const LASTS = 7_000;
@@ -17,6 +17,8 @@ const READY_WITHIN = 2_000;
 interface Fault {
   readonly name: string;
   readonly begin: (line: FaultyLine) => Promise<unknown>;
+  /** Makes the line sound again. */
+  readonly end?: (line: FaultyLine) => Promise<unknown>;
   readonly clientsGet: "answers" | "refusals" | "answers or refusals";
 }
 
@@ -35,51 +37,80 @@ const FAULTS: readonly Fault[] = [
   { name: "connections are cut while Neo4j lets the server in", begin: (line) => line.spoil({ type: "limit_data", attributes: { bytes: 100 } }), clientsGet: "refusals" },
   { name: "connections are cut in the middle of an answer", begin: (line) => line.spoil({ type: "limit_data", attributes: { bytes: 3_000 } }), clientsGet: "answers or refusals" },
   { name: "connections are refused", begin: (line) => line.cut(), clientsGet: "refusals" },
+  {
+    name: "bytes are lost for a while on connections that stay open",
+    begin: (line) => line.spoil({ type: "timeout", attributes: { timeout: 0 } }),
+    end: (line) => line.forget(),
+    clientsGet: "refusals",
+  },
   { name: "connections are refused now and then", begin: flicker, clientsGet: "answers or refusals" },
 ];
 
-/** The run of the toxiproxy, which the first test starts: tests that run at once do not wait for beforeAll. */
-let toxiproxy: Promise<Toxiproxy> | undefined;
+let toxiproxy: Toxiproxy;
 
-afterAll(async () => (await toxiproxy)?.stop());
+/** What came of each fault. They all last at the same time, each on a line of its own. */
+let observed: readonly Promise<Observed>[];
 
-test.concurrent.each(FAULTS)("$name: clients get $clientsGet, in time", async ({ begin, clientsGet }) => {
-  await withServer(async (url, line) => {
-    expect(await notAnswered(url)).toEqual([]);
-    await begin(line);
-    const { right, unavailable, faulty } = await askFor(url, LASTS);
-    expect(faulty).toEqual([]);
-    const got = right === 0 ? "refusals" : unavailable === 0 ? "answers" : "answers or refusals";
-    if (clientsGet !== "answers or refusals") expect({ got, right, unavailable }).toMatchObject({ got: clientsGet });
-    await line.mend();
-    expect(await untilReady(url)).toBeLessThan(READY_WITHIN);
-    expect(await notAnswered(url)).toEqual([]);
-  });
+interface Observed {
+  readonly during: Outcomes;
+  readonly readyAfter: number;
+  readonly notAnsweredAfter: readonly string[];
+}
+
+beforeAll(async () => {
+  toxiproxy = await Toxiproxy.start();
+  const served: Served[] = [];
+  while (served.length < FAULTS.length) served.push(await open());
+  observed = FAULTS.map((fault, index) => observe(fault, served[index]!, index));
+  await Promise.allSettled(observed);
 }, TOXIPROXY_MILLISECONDS);
 
-test.concurrent("a line that lost bytes for a while and never closes: what was asked then is refused, new connections answer", async () => {
-  await withServer(async (url, line) => {
-    expect(await notAnswered(url)).toEqual([]);
-    await line.spoil({ type: "timeout", attributes: { timeout: 0 } });
-    expect((await askFor(url, LASTS)).faulty).toEqual([]);
-    await line.forget();
-    expect(await untilReady(url)).toBeLessThan(READY_WITHIN);
-    expect(await notAnswered(url)).toEqual([]);
+afterAll(() => toxiproxy.stop());
+
+test.each(FAULTS.map((fault, index) => ({ ...fault, index })))("$name: clients get $clientsGet, in time, and answers once it is over", async ({ clientsGet, index }) => {
+  const { during: { right, unavailable, faulty }, readyAfter, notAnsweredAfter } = await observed[index]!;
+  const got = right === 0 ? "refusals" : unavailable === 0 ? "answers" : "answers or refusals";
+  expect({ faulty, got, notAnsweredAfter }).toEqual({
+    faulty: [],
+    got: clientsGet === "answers or refusals" ? got : clientsGet,
+    notAnsweredAfter: [],
   });
-}, TOXIPROXY_MILLISECONDS);
+  expect(readyAfter).toBeLessThan(READY_WITHIN);
+});
 
 /** A server that reaches the run's Neo4j over a line of its own. */
-async function withServer(work: (url: string, line: FaultyLine) => Promise<void>): Promise<void> {
+interface Served {
+  readonly url: string;
+  readonly line: FaultyLine;
+  close(): Promise<void>;
+}
+
+/** Opens one that answers, with connections that have been used. */
+async function open(): Promise<Served> {
   const address = testDatabaseAddress();
-  const line = await (await (toxiproxy ??= Toxiproxy.start())).before(Number(new URL(address.uri).port));
+  const line = await toxiproxy.before(Number(new URL(address.uri).port));
   const database = connect({ ...address, uri: `bolt://127.0.0.1:${line.port}` });
-  const server = await serve(database, { host: "127.0.0.1", port: 0, graceMilliseconds: 0 }, pino({ level: "silent" }));
+  const { url, stop } = await serve(database, { host: "127.0.0.1", port: 0, graceMilliseconds: 0 }, pino({ level: "silent" }));
+  expect(await notAnswered(url)).toEqual([]);
+  return {
+    url,
+    line,
+    async close() {
+      await line.mend();
+      await stop();
+      await database.close();
+    },
+  };
+}
+
+async function observe({ begin, end = (line) => line.mend() }: Fault, { url, line, close }: Served, place: number): Promise<Observed> {
   try {
-    await work(server.url, line);
+    await begin(line);
+    const during = await askFor(url, LASTS, place);
+    await end(line);
+    return { during, readyAfter: await untilReady(url), notAnsweredAfter: await notAnswered(url) };
   } finally {
-    await line.mend();
-    await server.stop();
-    await database.close();
+    await close();
   }
 }
 

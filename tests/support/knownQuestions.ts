@@ -9,11 +9,11 @@ export interface KnownQuestion {
   readonly data: unknown;
 }
 
-/** What became of a request: answered rightly, refused as the database is away, or neither, which is never right. */
-export type Verdict = "right" | "unavailable" | "wrong";
+/** What became of a request: answered rightly; refused as the database is away, or as it is slow, which a busy machine makes it; or none of these, which is never right. */
+export type Verdict = "right" | "unavailable" | "slow" | "wrong";
 
-/** Codes of a refusal with status 503 that says nothing of the question itself. */
-const UNAVAILABLE = ["SERVICE_UNAVAILABLE", "OVERLOADED"];
+/** Codes of a refusal with status 503, which says nothing of the question itself. */
+const REFUSALS: Readonly<Record<string, Verdict>> = { SERVICE_UNAVAILABLE: "unavailable", OVERLOADED: "unavailable", TIMEOUT: "slow" };
 
 /** Questions of analysts about S/2007/723, with their answers: those of some folders of tests/acceptance. */
 export function knownQuestions(...folders: readonly string[]): readonly KnownQuestion[] {
@@ -29,5 +29,5 @@ export function knownQuestions(...folders: readonly string[]): readonly KnownQue
 export function judge({ data }: KnownQuestion, status: number, text: string): Verdict {
   const body = text.startsWith("{") ? (JSON.parse(text) as { data?: unknown; errors?: readonly { extensions?: { code?: string } }[] }) : {};
   if (status === 200 && isDeepStrictEqual(body, { data })) return "right";
-  return status === 503 && UNAVAILABLE.includes(body.errors?.[0]?.extensions?.code ?? "") ? "unavailable" : "wrong";
+  return (status === 503 && REFUSALS[body.errors?.[0]?.extensions?.code ?? ""]) || "wrong";
 }

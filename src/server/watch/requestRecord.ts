@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage } from "node:http";
+import type { Abandoned, DeadlineExceeded } from "../../database";
 import type { Span } from "./tracing";
 
 /** A client's own request id is taken if it is short and plain, so that a log line stays one line and holds nothing else. */
@@ -18,7 +19,7 @@ export class RequestRecord {
   /** The codes of the errors that its client was told. */
   errors: readonly string[] = [];
 
-  readonly #leaving = new AbortController();
+  readonly #over = new AbortController();
 
   constructor(
     { headers }: Pick<IncomingMessage, "headers">,
@@ -28,14 +29,14 @@ export class RequestRecord {
     this.id = typeof given === "string" && SANE_ID.test(given) ? given : randomUUID();
   }
 
-  /** Aborted when the client went away before it was answered. */
-  get gone(): AbortSignal {
-    return this.#leaving.signal;
+  /** Aborted when nobody waits for the answer any longer, with an error that says why. */
+  get over(): AbortSignal {
+    return this.#over.signal;
   }
 
-  /** To be called when the client went away before it was answered. */
-  leave(): void {
-    this.#leaving.abort();
+  /** To be called when the answer is no longer waited for. */
+  giveUp(reason: Abandoned | DeadlineExceeded): void {
+    this.#over.abort(reason);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { Logger } from "pino";
+import { Abandoned } from "../../database";
 import { problem } from "../errorPage";
 import type { Metrics } from "./metrics";
 import { keepRecord, RequestRecord } from "./requestRecord";
@@ -31,7 +32,7 @@ export function watch(answer: RequestListener, { log, metrics, tracing, isStoppi
     response.once("close", () => {
       metrics.running -= 1;
       const isAnswered = response.writableFinished;
-      if (!isAnswered) record.leave();
+      if (!isAnswered) record.giveUp(new Abandoned());
       end(request, isAnswered ? response.statusCode : CLIENT_GONE, record);
     });
     if (isStopping() && !routeOf(request.url ?? "").isProbe) refuse(response);
