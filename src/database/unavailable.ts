@@ -13,12 +13,15 @@ export class Abandoned extends Error {
 /** The driver's own codes for a connection that cannot be had or broke; a connection that is cut while Neo4j lets the driver in has the last one. */
 const CONNECTION = ["ServiceUnavailable", "SessionExpired", "ProtocolError"];
 
+/** Neo4j's, of a database that is stopped, starting, or gave up, as when its disk was full: it begins no transaction until it is restarted. */
+const AWAY = ["Neo.DatabaseError.Transaction.TransactionStartFailed", "Neo.DatabaseError.General.DatabaseUnavailable", "Neo.ClientError.Database.DatabaseUnavailable"];
+
 /** Whether an error says that the database does not answer at the moment, and nothing of the statement. */
 export function isUnavailable(error: unknown): boolean {
   if (error instanceof DeadlineExceeded) return true;
   if (exceedsMemory(error) || !(error instanceof Neo4jError)) return false;
   const { code } = error;
-  return CONNECTION.includes(code) || code.startsWith("Neo.TransientError") || code.includes("DatabaseUnavailable") || isPoolTimeout(error);
+  return [...CONNECTION, ...AWAY].includes(code) || code.startsWith("Neo.TransientError") || isPoolTimeout(error);
 }
 
 /** Whether no connection could be had in time: all are in use, or those that are made get no answer. The driver gives this no code of its own. */

@@ -1,8 +1,6 @@
 import { ApolloServer, type ApolloServerOptionsWithGateway } from "@apollo/server";
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
-import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
 import type { GraphQLSchema } from "graphql";
-import type { Server } from "node:http";
 import type { Logger } from "pino";
 import type { Database } from "../database";
 import type { Limits } from "../limits";
@@ -10,7 +8,6 @@ import type { Engine } from "../query";
 import { untilDeadline } from "./deadline";
 import { databaseError, errorMask } from "./errors";
 import { AnswerText, documentLimits } from "./limiting";
-import { TIMES } from "./times";
 import { OperationWatch, recordPlugin, type Metrics, type RequestContext } from "./watch";
 
 /** What answers operations. */
@@ -23,7 +20,7 @@ export interface Executor {
 }
 
 /** Apollo Server with the query engine as its executor: no field has a resolver, an operation is answered as a whole. */
-export function createApollo(schema: GraphQLSchema, executor: Executor, http: Server, log: Logger, metrics: Metrics, graceMilliseconds: number = TIMES.grace): ApolloServer<RequestContext> {
+export function createApollo(schema: GraphQLSchema, executor: Executor, log: Logger, metrics: Metrics): ApolloServer<RequestContext> {
   const { limits } = executor;
   const mask = errorMask(log, limits);
   const answers = new AnswerText(limits);
@@ -48,7 +45,6 @@ export function createApollo(schema: GraphQLSchema, executor: Executor, http: Se
       recordPlugin,
       ApolloServerPluginLandingPageDisabled(), // its pages load from a CDN
       ApolloServerPluginCacheControlDisabled(), // it would instrument every field
-      ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: graceMilliseconds }),
     ],
   });
 }

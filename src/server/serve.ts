@@ -1,7 +1,6 @@
 import { once } from "node:events";
-import { createServer, type Server } from "node:http";
+import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { setTimeout as wait } from "node:timers/promises";
 import type { Logger } from "pino";
 import type { Database } from "../database";
 import { Failure } from "../failure";
@@ -10,6 +9,7 @@ import { publicSchema } from "../model";
 import { createEngine } from "../query";
 import { createApollo } from "./apollo";
 import { createApp } from "./app";
+import { Drain } from "./drain";
 import { graphqlPost } from "./graphqlPost";
 import { limitedDatabase, RequestRate } from "./limiting";
 import { TIMES } from "./times";
@@ -43,19 +43,17 @@ export interface ServeOptions {
   readonly graceMilliseconds?: number;
 }
 
-/** How long clients whose connections are open are told that the server stops, before these are closed, in ms: what is on its way is answered. */
-const LINGER = 100;
-
 /** Serves the graph on an address; port 0 takes a free one. Throws a {@link Failure} with code ADDRESS when it cannot listen. */
 export async function serve(database: Database, address: ServeOptions, log: Logger): Promise<RunningServer> {
   const { explain = false, limits = DEFAULT_LIMITS, trustedProxies = 0 } = address;
   const schema = publicSchema();
   const http = createServer({ requestTimeout: TIMES.request, headersTimeout: TIMES.request });
+  const drain = new Drain(http);
   const metrics = new Metrics(() => database.pool);
   const tracing = typeof address.traceEndpoint === "string" ? openTracing(address.traceEndpoint) : null;
   const rate = new RequestRate(limits, trustedProxies);
   const limited = limitedDatabase(database, limits);
-  const apollo = createApollo(schema, { engine: createEngine(schema, limited, limits), database: limited, explain, limits }, http, log, metrics, address.graceMilliseconds);
+  const apollo = createApollo(schema, { engine: createEngine(schema, limited, limits), database: limited, explain, limits }, log, metrics);
   await apollo.start();
   let stopping = false;
   const routes = [metricsRoute(metrics, address.metrics ?? "local"), versionRoute(database)];
@@ -75,16 +73,12 @@ export async function serve(database: Database, address: ServeOptions, log: Logg
     url: `http://${host}:${port}/graphql`,
     stop: async () => {
       stopping = true;
-      if (await hasConnections(http)) await wait(LINGER);
+      await drain.stop(address.graceMilliseconds ?? TIMES.grace);
       await apollo.stop();
       letUnhandledEnd();
       await tracing?.stop();
     },
   };
-}
-
-function hasConnections(http: Server): Promise<boolean> {
-  return new Promise((resolve) => http.getConnections((error, count) => resolve(error === null && count > 0)));
 }
 
 function cannotListen({ host, port }: ServeOptions, cause: unknown): Failure {
