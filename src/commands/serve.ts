@@ -1,12 +1,12 @@
 import { stripIgnoredCharacters } from "graphql";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import pino from "pino";
 import { readConfig } from "../config";
 import { lateDatabase, type LateDatabase } from "../database";
 import { serve as listen, type RunningServer } from "../server";
 import { loadSteps, type LoadContext } from "./loadSteps";
 import { announce, refuseSecond } from "./running/announce";
+import { openLog } from "./openLog";
 import { patiently } from "./patiently";
 import { runSteps, type Step } from "./steps";
 
@@ -26,7 +26,7 @@ interface ServeContext extends LoadContext {
  */
 export async function serve(directory: string, installMissing: boolean): Promise<void> {
   const config = readConfig();
-  const log = pino({ level: config.logLevel }, pino.destination(2));
+  const log = openLog(config.logLevel);
   const context: ServeContext = {};
   const stopped = stopSignal();
   let stopping = false;

@@ -12,7 +12,7 @@ import { exportRoutes } from "./exports";
 import { healthRoutes } from "./health";
 import type { RequestRate } from "./limiting";
 import { pageRoutes } from "./pages";
-import { recordOf, type RequestContext } from "./watch";
+import { recordOf, REQUEST_ID, type RequestContext } from "./watch";
 
 /** What the server answers from. */
 export interface Served {
@@ -30,6 +30,10 @@ export interface Served {
 export function createApp(apollo: ApolloServer<RequestContext>, { schema, database, corpus, limits, rate, routes }: Served, stopping: () => boolean, log: Logger): Express {
   const app = express();
   app.disable("x-powered-by");
+  app.use((request, response, next) => {
+    response.set(REQUEST_ID, recordOf(request).id);
+    next();
+  });
   app.use(helmet());
   app.use(healthRoutes(database, stopping));
   app.use(...routes, pageRoutes(log));

@@ -6,7 +6,7 @@ import type { Logger } from "pino";
 import type { Limits } from "../limits";
 import { requestProblem } from "./errorPage";
 import type { RequestRate } from "./limiting";
-import { recordOf, type RequestContext } from "./watch";
+import { recordOf, REQUEST_ID, type RequestContext } from "./watch";
 
 /**
  * Answers what nearly every client sends, a POST of JSON to /graphql, by Apollo Server's own interface for HTTP, and leaves all else to
@@ -49,7 +49,7 @@ async function answer(apollo: ApolloServer<RequestContext>, request: IncomingMes
     send(response, status, Object.fromEntries(given), made.string);
     return;
   }
-  response.writeHead(status, { ...SECURITY, ...Object.fromEntries(given) });
+  head(response, status, Object.fromEntries(given));
   for await (const chunk of made.asyncIterator) response.write(chunk);
   response.end();
 }
@@ -85,8 +85,13 @@ function fail(response: ServerResponse, error: unknown, limits: Limits, log: Log
 }
 
 function send(response: ServerResponse, status: number, headers: Readonly<Record<string, string>>, text: string): void {
-  response.writeHead(status, { ...SECURITY, ...headers, "content-length": Buffer.byteLength(text) });
+  head(response, status, { ...headers, "content-length": Buffer.byteLength(text) });
   response.end(text);
+}
+
+/** All headers at once, which Node writes faster than one set after the other. */
+function head(response: ServerResponse, status: number, headers: Readonly<Record<string, string | number>>): void {
+  response.writeHead(status, { ...SECURITY, [REQUEST_ID]: recordOf(response.req).id, ...headers });
 }
 
 /** The headers that helmet sets, the same for every answer. */

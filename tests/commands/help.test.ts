@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { KINDS } from "../../src/commands/output/kinds";
 import { CommandLine, onTestDatabase } from "../support/cli";
 
-const COMMANDS = ["serve", "load", "check", "coverage", "query", "search", "trace", "export", "status", "stop", "completion"];
+const COMMANDS = ["serve", "load", "check", "coverage", "query", "search", "trace", "export", "status", "stop", "backup", "restore", "completion"];
 
 const commandLine = new CommandLine();
 beforeAll(() => copyFileSync(join(__dirname, "../../examples/options.graphql"), join(commandLine.folder, "question.graphql")));
@@ -37,7 +37,7 @@ describe("every example of help works", () => {
     }
   });
 
-  test.each(COMMANDS.filter((command) => !["serve", "stop"].includes(command)))("%s", async (command) => {
+  test.each(COMMANDS.filter((command) => !["serve", "stop", "backup", "restore"].includes(command)))("%s", async (command) => {
     if (command === "query") await commandLine.serve();
     const examples = await examplesOf(command);
     expect(examples.length).toBeGreaterThan(0);

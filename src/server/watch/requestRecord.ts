@@ -3,6 +3,9 @@ import type { IncomingMessage } from "node:http";
 import type { Abandoned, DeadlineExceeded } from "../../database";
 import type { Span } from "./tracing";
 
+/** The header that names a request, in what is asked and in what is answered. */
+export const REQUEST_ID = "x-request-id";
+
 /** A client's own request id is taken if it is short and plain, so that a log line stays one line and holds nothing else. */
 const SANE_ID = /^[\w.:-]{1,64}$/;
 
@@ -25,7 +28,7 @@ export class RequestRecord {
     { headers }: Pick<IncomingMessage, "headers">,
     readonly span: Span | null,
   ) {
-    const given = headers["x-request-id"];
+    const given = headers[REQUEST_ID];
     this.id = typeof given === "string" && SANE_ID.test(given) ? given : randomUUID();
   }
 

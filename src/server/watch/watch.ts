@@ -3,7 +3,7 @@ import type { Logger } from "pino";
 import { Abandoned } from "../../database";
 import { problem } from "../errorPage";
 import type { Metrics } from "./metrics";
-import { keepRecord, RequestRecord } from "./requestRecord";
+import { keepRecord, REQUEST_ID, RequestRecord } from "./requestRecord";
 import { routeOf } from "./route";
 import type { Tracing } from "./tracing";
 
@@ -20,14 +20,13 @@ export interface Watchers {
 }
 
 /**
- * Sees every request that `answer` answers, whichever way: gives it an id, which is sent back, and when it is over one line to the log and its
+ * Sees every request that `answer` answers, whichever way: gives it an id, and when it is over one line to the log and its
  * figures to the metrics. Probes of health and metrics are logged as debug. What comes after the server was told to stop is refused, probes apart.
  */
 export function watch(answer: RequestListener, { log, metrics, tracing, isStopping }: Watchers): RequestListener {
   return (request, response) => {
     const record = new RequestRecord(request, tracing?.begin(request.headers) ?? null);
     keepRecord(request, record);
-    response.setHeader("x-request-id", record.id);
     metrics.running += 1;
     response.once("close", () => {
       metrics.running -= 1;
@@ -35,7 +34,7 @@ export function watch(answer: RequestListener, { log, metrics, tracing, isStoppi
       if (!isAnswered) record.giveUp(new Abandoned());
       end(request, isAnswered ? response.statusCode : CLIENT_GONE, record);
     });
-    if (isStopping() && !routeOf(request.url ?? "").isProbe) refuse(response);
+    if (isStopping() && !routeOf(request.url ?? "").isProbe) refuse(response, record.id);
     else answer(request, response);
   };
 
@@ -50,7 +49,7 @@ export function watch(answer: RequestListener, { log, metrics, tracing, isStoppi
   }
 }
 
-function refuse(response: ServerResponse): void {
-  response.writeHead(503, { "content-type": "application/json; charset=utf-8", connection: "close", "retry-after": "1" });
+function refuse(response: ServerResponse, id: string): void {
+  response.writeHead(503, { "content-type": "application/json; charset=utf-8", connection: "close", "retry-after": "1", [REQUEST_ID]: id });
   response.end(JSON.stringify(problem("SERVICE_UNAVAILABLE", "The server is stopping; ask again in a moment.")));
 }
