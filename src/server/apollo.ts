@@ -1,12 +1,11 @@
 import { ApolloServer, type ApolloServerOptionsWithGateway } from "@apollo/server";
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
-import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
 import type { GraphQLSchema } from "graphql";
-import type { Server } from "node:http";
 import type { Logger } from "pino";
 import type { Database } from "../database";
 import type { Engine } from "../query";
 import { forbidden, type Role } from "./access";
+import { untilDeadline } from "./deadline";
 import { databaseError, errorMask } from "./errors";
 import { asksForSchema } from "./introspection";
 import { jsonStatus } from "./jsonStatus";
@@ -20,14 +19,8 @@ export interface Executor {
   readonly role: Role;
 }
 
-/** The HTTP server whose requests are finished when Apollo Server stops, and how long they may take then. */
-export interface Drained {
-  readonly http: Server;
-  readonly graceMilliseconds: number;
-}
-
 /** Apollo Server with the query engine as its executor: no field has a resolver, an operation is answered as a whole. */
-export function createApollo(schema: GraphQLSchema, executor: Executor, log: Logger, metrics: Metrics, drained: Drained | null): ApolloServer<RequestContext> {
+export function createApollo(schema: GraphQLSchema, executor: Executor, log: Logger, metrics: Metrics): ApolloServer<RequestContext> {
   const { limits } = executor.role;
   const mask = errorMask(log, executor.role);
   const answers = new AnswerText(limits);
@@ -53,7 +46,6 @@ export function createApollo(schema: GraphQLSchema, executor: Executor, log: Log
       jsonStatus,
       ApolloServerPluginLandingPageDisabled(), // its pages load from a CDN
       ApolloServerPluginCacheControlDisabled(), // it would instrument every field
-      ...(drained === null ? [] : [ApolloServerPluginDrainHttpServer({ httpServer: drained.http, stopGracePeriodMillis: drained.graceMilliseconds })]),
     ],
   });
 }
@@ -70,9 +62,10 @@ function gateway(schema: GraphQLSchema, { engine, database, role }: Executor, an
           const explain = request.http?.headers.get(EXPLAIN_HEADER) === "1";
           if (explain && !role.explain) return { errors: [forbidden(`The role ${role.name} may not ask how it is answered.`)] };
           if (!role.introspect && asksForSchema(document)) return { errors: [forbidden(`The role ${role.name} may not ask for the schema.`)] };
-          const watch = new OperationWatch((context as RequestContext).record, database);
+          const { record } = context as RequestContext;
+          const operation = { document, operationName: request.operationName, variables: request.variables, explain, watch: new OperationWatch(record, database) };
           try {
-            return answers.limited(await engine({ document, operationName: request.operationName, variables: request.variables, explain, watch }));
+            return answers.limited(await untilDeadline(record, role.limits.transactionMilliseconds, () => engine(operation)));
           } catch (error) {
             throw databaseError(error, role.limits);
           }

@@ -1,7 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { Neo4jError } from "neo4j-driver";
 import type { Logger } from "pino";
-import { Abandoned, DeadlineExceeded, exceedsMemory } from "../database";
+import { Abandoned, exceedsMemory, isUnavailable } from "../database";
 import { exceededLimit, LIMITS, limitError, type Limits } from "../limits";
 import type { Role } from "./access";
 import { tokenError } from "./limiting";
@@ -26,6 +26,9 @@ const CODES: Readonly<Record<string, number>> = {
   INTERNAL_SERVER_ERROR: 500,
 };
 
+/** When to ask again, in seconds. */
+const RETRY: ReadonlyMap<string, string> = new Map([["retry-after", "1"]]);
+
 const UNAVAILABLE = "The database does not answer at the moment; try again.";
 const TIMED_OUT = "The query took too long and was ended; ask for less at a time.";
 /** How graphql-js suggests names, at the end of its messages. */
@@ -40,8 +43,7 @@ export function databaseError(cause: unknown, limits: Limits): GraphQLError {
   if (exceedsMemory(cause)) return memoryError(cause, limits);
   if (code.includes("TransactionTimedOutClientConfiguration")) return limitError(limits, "transactionMilliseconds", null);
   if (code.includes("TransactionTimedOut") || code.includes("Terminated")) return masked("TIMEOUT", TIMED_OUT, cause);
-  const unavailable = cause instanceof DeadlineExceeded || code === "ServiceUnavailable" || code === "SessionExpired" || code.startsWith("Neo.TransientError") || code.includes("DatabaseUnavailable");
-  return unavailable ? masked("SERVICE_UNAVAILABLE", UNAVAILABLE, cause) : masked("INTERNAL_SERVER_ERROR", INTERNAL, cause);
+  return isUnavailable(cause) ? masked("SERVICE_UNAVAILABLE", UNAVAILABLE, cause) : masked("INTERNAL_SERVER_ERROR", INTERNAL, cause);
 }
 
 const MEBIBYTES: Readonly<Record<string, number>> = { B: 2 ** -20, KiB: 2 ** -10, MiB: 1, GiB: 2 ** 10 };
@@ -54,7 +56,8 @@ function memoryError({ message }: Error, limits: Limits): GraphQLError {
 }
 
 function masked(code: string, message: string, cause: unknown): GraphQLError {
-  return new GraphQLError(message, { originalError: cause instanceof Error ? cause : null, extensions: { code, http: { status: CODES[code] ?? 500 } } });
+  const status = CODES[code] ?? 500;
+  return new GraphQLError(message, { originalError: cause instanceof Error ? cause : null, extensions: { code, http: { status, headers: status === 503 ? RETRY : new Map() } } });
 }
 
 /**

@@ -1,7 +1,5 @@
 import { once } from "node:events";
-import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { setTimeout as wait } from "node:timers/promises";
 import type { Logger } from "pino";
 import type { Database } from "../database";
 import { Failure } from "../failure";
@@ -14,6 +12,7 @@ import { createApollo } from "./apollo";
 import { createApp } from "./app";
 import { createHttp } from "./createHttp";
 import { anyDocument, listedDocument, readTrustedDocuments } from "./documents";
+import { Drain } from "./drain";
 import { graphqlPost, type Way } from "./graphqlPost";
 import { limitedDatabase, RequestRate, StatementQueue } from "./limiting";
 import { securityHeaders } from "./securityHeaders";
@@ -58,21 +57,19 @@ export interface ServeOptions {
   readonly graceMilliseconds?: number;
 }
 
-/** How long clients whose connections are open are told that the server stops, before these are closed, in ms: what is on its way is answered. */
-const LINGER = 100;
-
 /** Serves the graph on an address; port 0 takes a free one. Throws a {@link Failure}: ADDRESS when it cannot listen, CONFIGURATION when a file that is named is not as it must be. */
 export async function serve(database: Database, address: ServeOptions, log: Logger): Promise<RunningServer> {
   const { explain = false, introspection = true, access = OPEN, origins = [], https = false, trustedDocuments = null, limits = DEFAULT_LIMITS, trustedProxies = 0, graceMilliseconds = TIMES.grace } = address;
   const schema = publicSchema();
   const http = createHttp(limits, log);
+  const drain = new Drain(http);
   const metrics = new Metrics(() => database.pool);
   const tracing = typeof address.traceEndpoint === "string" ? openTracing(address.traceEndpoint) : null;
   const queue = new StatementQueue(limits);
   const { roles, gate } = openAccess(access, { name: "public", limits, explain, introspect: introspection }, new RequestRate(), trustedProxies, log);
-  const lanes = roles.map((role, index) => {
+  const lanes = roles.map((role) => {
     const limited = limitedDatabase(database, role.limits, queue);
-    const apollo = createApollo(schema, { engine: createEngine(schema, limited, role.limits), database: limited, role }, log, metrics, index === 0 ? { http, graceMilliseconds } : null);
+    const apollo = createApollo(schema, { engine: createEngine(schema, limited, role.limits), database: limited, role }, log, metrics);
     return [role, { apollo, bodyBytes: role.limits.bodyBytes }] as const;
   });
   const apollos = lanes.map(([, { apollo }]) => apollo);
@@ -105,7 +102,7 @@ export async function serve(database: Database, address: ServeOptions, log: Logg
     url: `http://${host}:${port}/graphql`,
     stop: async () => {
       stopping = true;
-      if (await hasConnections(http)) await wait(LINGER);
+      await drain.stop(graceMilliseconds);
       await stopAll(apollos);
       letUnhandledEnd();
       await tracing?.stop();
@@ -113,13 +110,8 @@ export async function serve(database: Database, address: ServeOptions, log: Logg
   };
 }
 
-/** Stops the first, which finishes what runs, and then those that have nothing to do any more. */
 async function stopAll(apollos: readonly { stop(): Promise<void> }[]): Promise<void> {
-  for (const apollo of apollos) await apollo.stop();
-}
-
-function hasConnections(http: Server): Promise<boolean> {
-  return new Promise((resolve) => http.getConnections((error, count) => resolve(error === null && count > 0)));
+  await Promise.all(apollos.map((apollo) => apollo.stop()));
 }
 
 function cannotListen({ host, port }: ServeOptions, cause: unknown): Failure {

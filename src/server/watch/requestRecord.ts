@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage } from "node:http";
+import type { Abandoned, DeadlineExceeded } from "../../database";
 import type { Span } from "./tracing";
 
 /** The header that names a request, in what is asked and in what is answered. */
@@ -23,7 +24,7 @@ export class RequestRecord {
   /** The codes of the errors that its client was told. */
   errors: readonly string[] = [];
 
-  readonly #leaving = new AbortController();
+  readonly #over = new AbortController();
 
   constructor(
     { headers }: Pick<IncomingMessage, "headers">,
@@ -33,14 +34,14 @@ export class RequestRecord {
     this.id = typeof given === "string" && SANE_ID.test(given) ? given : randomUUID();
   }
 
-  /** Aborted when the client went away before it was answered. */
-  get gone(): AbortSignal {
-    return this.#leaving.signal;
+  /** Aborted when nobody waits for the answer any longer, with an error that says why. */
+  get over(): AbortSignal {
+    return this.#over.signal;
   }
 
-  /** To be called when the client went away before it was answered. */
-  leave(): void {
-    this.#leaving.abort();
+  /** To be called when the answer is no longer waited for. */
+  giveUp(reason: Abandoned | DeadlineExceeded): void {
+    this.#over.abort(reason);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { RequestListener, ServerResponse } from "node:http";
 import type { Logger } from "pino";
+import { Abandoned } from "../../database";
 import { problem } from "../errorPage";
 import type { Metrics } from "./metrics";
 import { keepRecord, REQUEST_ID, RequestRecord } from "./requestRecord";
@@ -37,7 +38,7 @@ export function watch(answer: RequestListener, { log, metrics, tracing, isStoppi
     response.once("close", () => {
       metrics.running -= 1;
       const isAnswered = response.writableFinished;
-      if (!isAnswered) record.leave();
+      if (!isAnswered) record.giveUp(new Abandoned());
       end({ method, url }, isAnswered ? response.statusCode : CLIENT_GONE, record);
     });
     if (isStopping() && !routeOf(url).isProbe) refuse(response, record.id);
