@@ -1,5 +1,5 @@
-import { Neo4jError } from "neo4j-driver";
 import { setTimeout as wait } from "node:timers/promises";
+import { isUnavailable } from "../database";
 import { Failure } from "../failure";
 import type { Step } from "./steps";
 
@@ -25,6 +25,5 @@ export function patiently<Context>(step: Step<Context>, isStopping: () => boolea
 }
 
 function isAway(error: unknown): boolean {
-  const cause = error instanceof Failure ? error.cause : error;
-  return cause instanceof Neo4jError && (cause.retriable || /ServiceUnavailable|SessionExpired|DatabaseUnavailable/.test(cause.code));
+  return isUnavailable(error instanceof Failure ? error.cause : error);
 }

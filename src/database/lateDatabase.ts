@@ -1,5 +1,6 @@
 import type { ServerAddress } from "../config";
-import { DeadlineExceeded, type Database } from "./driver";
+import type { Database } from "./driver";
+import { DeadlineExceeded } from "./unavailable";
 
 /** A database that can be handed out before it can be used. */
 export interface LateDatabase {

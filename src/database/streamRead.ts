@@ -1,4 +1,5 @@
-import type { Record as Row, Session } from "neo4j-driver";
+import type { Record as Row } from "neo4j-driver";
+import type { LentSession } from "./sessions";
 
 /** Runs a statement; its rows come as they are taken, no more than some thousand wait. One is read to its end before the next is run. */
 export type StreamRows = (statement: string, parameters?: Readonly<Record<string, unknown>>) => AsyncIterable<Row>;
@@ -10,19 +11,23 @@ export interface StreamOptions {
   readonly signal?: AbortSignal;
 }
 
-/** Gives what `work` gives from statements in one transaction of `session`, which is closed when all is taken, or when no more is wanted. */
-export async function* streamRead<T>(session: Session, work: (run: StreamRows) => AsyncIterable<T>, { timeout, signal }: StreamOptions): AsyncGenerator<T, void, undefined> {
-  // Closing a session ends a statement that still runs, which closing its transaction does not.
-  const close = (): Promise<void> => session.close().catch(() => undefined);
-  const abort = (): void => void close();
-  signal?.addEventListener("abort", abort, { once: true });
+/** Gives what `work` gives from statements in one transaction of a session that `lend` gives, and that is given back when all is taken, or when no more is wanted. */
+export async function* streamRead<T>(lend: () => LentSession, work: (run: StreamRows) => AsyncIterable<T>, { timeout, signal }: StreamOptions): AsyncGenerator<T, void, undefined> {
+  signal?.throwIfAborted();
+  const { session, giveBack } = lend();
+  let isLent = true;
+  // Giving a session back ends a statement that still runs, which closing its transaction does not.
+  const end = (): void => {
+    if (isLent) giveBack();
+    isLent = false;
+  };
+  signal?.addEventListener("abort", end, { once: true });
   try {
-    signal?.throwIfAborted();
     const transaction = await session.beginTransaction({ timeout });
     yield* work((statement, parameters = {}) => transaction.run(statement, parameters));
     await transaction.commit();
   } finally {
-    signal?.removeEventListener("abort", abort);
-    await close();
+    signal?.removeEventListener("abort", end);
+    end();
   }
 }

@@ -5,6 +5,7 @@ import { Conditions, Names, type Context } from "./context";
 import type { Cursors } from "./list/cursor";
 import { listOf, withColumns } from "./cypher";
 import type { Limits } from "../limits";
+import { onlyReads } from "./onlyReads";
 import { Parameters, type Bound } from "./parameters";
 import type { Answer } from "./projection";
 import { projectRoot } from "./root";
@@ -52,7 +53,7 @@ export function compile(
   if (roots.length === 0) return null;
   const whole = listOf(roots);
   return {
-    cypher: [...withColumns(whole.columns ?? []).map((line) => line.replace("WITH *, ", "WITH ")), `RETURN ${whole.expression} AS answer`].join("\n"),
+    cypher: onlyReads([...withColumns(whole.columns ?? []).map((line) => line.replace("WITH *, ", "WITH ")), `RETURN ${whole.expression} AS answer`].join("\n")),
     bind: (given) => parameters.bind(given),
     pinned: parameters.pinned,
     userFault: (fault) => context.faults.map((one) => one(fault)).find((error) => error !== null) ?? null,

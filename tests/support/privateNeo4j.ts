@@ -34,10 +34,15 @@ export class PrivateNeo4j {
     await this.local?.stop();
   }
 
-  /** Ends it and deletes its data. */
-  async remove(): Promise<void> {
+  /** Tells it to end, and waits until it has. */
+  async stop(): Promise<void> {
     await this.connection?.close();
     await this.local?.stop();
+  }
+
+  /** Ends it and deletes its data. */
+  async remove(): Promise<void> {
+    await this.stop();
     rmSync(this.dataDir, { recursive: true, force: true });
   }
 }

@@ -1,4 +1,4 @@
-import { Abandoned, type Database } from "../../database";
+import type { Database } from "../../database";
 import { limitError, type LimitName, type Limits } from "../../limits";
 
 interface Waiting {
@@ -13,8 +13,8 @@ export class StatementQueue {
   constructor(private readonly limits: Limits) {}
 
   /**
-   * Runs `statement` when its turn comes. Throws an error with code OVERLOADED, and runs nothing, where too many wait or it has waited too long;
-   * {@link Abandoned} where `abandon` is aborted while it waits.
+   * Runs `statement` when its turn comes. Throws an error with code OVERLOADED, and runs nothing, where too many wait or it has waited too long; the
+   * reason of `abandon` where that is aborted while it waits.
    */
   async run<Result>(statement: () => Promise<Result>, abandon?: AbortSignal): Promise<Result> {
     if (this.#running >= this.limits.statements) await this.#turn(abandon);
@@ -30,7 +30,7 @@ export class StatementQueue {
 
   /** Resolves when a statement that ends leaves its place. */
   #turn(abandon: AbortSignal | undefined): Promise<void> {
-    if (abandon?.aborted === true) throw new Abandoned();
+    abandon?.throwIfAborted();
     if (this.#waiting.size >= this.limits.waitingStatements) throw this.#overload("waitingStatements", this.#waiting.size + 1);
     return new Promise((resolve, reject) => {
       const arrived = performance.now();
@@ -47,7 +47,7 @@ export class StatementQueue {
       };
       const onAbandon = (): void => {
         leave();
-        reject(new Abandoned());
+        reject(abandon?.reason as Error);
       };
       const timer = setTimeout(() => {
         leave();
@@ -66,9 +66,8 @@ export class StatementQueue {
 /** What the query engine asks of a database. */
 type Reader = Pick<Database, "address" | "query" | "revision">;
 
-/** A database whose statements wait for their turn, and end after the time that a request may take. */
-export function limitedDatabase({ address, query, revision }: Reader, limits: Limits): Reader {
-  const queue = new StatementQueue(limits);
+/** A database whose statements wait in a queue for their turn, and end after the time that a request may take. */
+export function limitedDatabase({ address, query, revision }: Reader, limits: Limits, queue: StatementQueue): Reader {
   return {
     address,
     revision,

@@ -2,7 +2,7 @@ import type { Database } from "../../database";
 import type { Watch } from "../../query";
 import type { RequestRecord } from "./requestRecord";
 
-/** Counts what an operation asks of the database, and ends its statement there when its client has gone. */
+/** Counts what an operation asks of the database, and ends its statement there when nobody waits for it any longer. */
 export class OperationWatch implements Watch {
   constructor(
     private readonly record: RequestRecord,
@@ -15,7 +15,7 @@ export class OperationWatch implements Watch {
     const span = record.span?.child("statement");
     let rows = 0;
     try {
-      const result = await this.database.query(statement, parameters, timeout, record.gone);
+      const result = await this.database.query(statement, parameters, timeout, record.over);
       for (const row of result.records) rows += listsIn(row.get("answer"));
       return result;
     } finally {

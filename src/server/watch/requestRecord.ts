@@ -1,12 +1,13 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage } from "node:http";
+import type { Abandoned, DeadlineExceeded } from "../../database";
 import type { Span } from "./tracing";
 
 /** The header that names a request, in what is asked and in what is answered. */
 export const REQUEST_ID = "x-request-id";
 
-/** A client's own request id is taken if it is short and plain, so that a log line stays one line and holds nothing else. */
-const SANE_ID = /^[\w.:-]{1,64}$/;
+/** A client's own request id is taken if it is short and plain, so that a log line stays one line and holds nothing else; an API key (`ng_…`) in its place is not. */
+const SANE_ID = /^(?!ng_)[\w.:-]{1,64}$/;
 
 /** What is gathered of one request for its log line, its metrics and its trace. It never holds variables, headers or the text of a query. */
 export class RequestRecord {
@@ -14,6 +15,8 @@ export class RequestRecord {
   readonly begun = performance.now();
   /** The name of its GraphQL operation; null where it has none or is no valid one. */
   operation: string | null = null;
+  /** Who asks, where that is known: the name of a key, or "token". */
+  caller: string | null = null;
   /** The statements it ran at Neo4j. */
   statements = 0;
   /** The lists that Neo4j gathered for its answer: one or two for each element shown. */
@@ -21,7 +24,7 @@ export class RequestRecord {
   /** The codes of the errors that its client was told. */
   errors: readonly string[] = [];
 
-  readonly #leaving = new AbortController();
+  readonly #over = new AbortController();
 
   constructor(
     { headers }: Pick<IncomingMessage, "headers">,
@@ -31,14 +34,14 @@ export class RequestRecord {
     this.id = typeof given === "string" && SANE_ID.test(given) ? given : randomUUID();
   }
 
-  /** Aborted when the client went away before it was answered. */
-  get gone(): AbortSignal {
-    return this.#leaving.signal;
+  /** Aborted when nobody waits for the answer any longer, with an error that says why. */
+  get over(): AbortSignal {
+    return this.#over.signal;
   }
 
-  /** To be called when the client went away before it was answered. */
-  leave(): void {
-    this.#leaving.abort();
+  /** To be called when the answer is no longer waited for. */
+  giveUp(reason: Abandoned | DeadlineExceeded): void {
+    this.#over.abort(reason);
   }
 }
 
