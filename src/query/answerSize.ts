@@ -1,22 +1,22 @@
 import { limitError, type Limits } from "../limits";
 
-/** Bytes that a value takes in an answer at the least, with its key: "a":0, */
-const LEAST = 6;
+/** How many times larger than it may be an answer is before it is given up half made: of smaller ones the size is found and told. */
+const FAR = 2;
 
-/** Counts the values of an answer while its tree is made, which can be far larger than what Neo4j gave: a field may have many aliases. */
+/** Counts the characters of an answer while its tree is made, which can be far larger than what Neo4j gave: a field may have many aliases. */
 export class AnswerSize {
-  #values = 0;
+  #characters = 0;
 
   constructor(private readonly limits: Limits) {}
 
   /** Begins with another answer. */
   begin(): void {
-    this.#values = 0;
+    this.#characters = 0;
   }
 
-  /** Counts more values. Throws the limit's error where they cannot but be too large. */
-  add(values: number): void {
-    this.#values += values;
-    if (this.#values * LEAST > this.limits.answerBytes) throw limitError(this.limits, "answerBytes", null);
+  /** Counts more characters. Throws the limit's error where the answer is far too large. */
+  add(characters: number): void {
+    this.#characters += characters;
+    if (this.#characters > FAR * this.limits.answerBytes) throw limitError(this.limits, "answerBytes", null);
   }
 }

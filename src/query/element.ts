@@ -3,7 +3,7 @@ import { bindingOf, carrierOf, type Binding } from "../model";
 import type { Context } from "./context";
 import { listOf, valuesOf } from "./cypher";
 import { projectField, propertyOf } from "./field";
-import { TYPE, type Answer, type Expression, type Projection, type Read } from "./projection";
+import { keyLength, TYPE, type Answer, type Expression, type Projection, type Read } from "./projection";
 import { collect, nameOf } from "./selection";
 
 interface Slot {
@@ -91,10 +91,16 @@ function project(context: Context, wanted: Wanted, possible: readonly GraphQLObj
 
 function reader({ size }: Context, slots: readonly Slot[], offset: number, type?: string): Read {
   const own = slots.flatMap(({ key, projection, types, place }) => (type === undefined || types.has(type) ? [{ key, index: place + offset, read: projection.read }] : []));
+  const keys = own.reduce((sum, { key }) => sum + keyLength(key), 0);
   return (value, bound) => {
     const row = value as readonly unknown[];
     const answer: Answer = {};
-    size.add(own.length);
+    let length = keys;
+    for (const { index } of own) {
+      const raw = row[index];
+      if (typeof raw === "string") length += raw.length;
+    }
+    size.add(length);
     for (const { key, index, read } of own) {
       const raw = row[index];
       answer[key] = raw === null || raw === undefined ? null : read(raw, bound);
