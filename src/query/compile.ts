@@ -1,5 +1,6 @@
 import { Kind, type DocumentNode, type FragmentDefinitionNode, type GraphQLSchema, type OperationDefinitionNode } from "graphql";
 import { STATED } from "../model";
+import { AnswerSize } from "./answerSize";
 import { Conditions, Names, type Context } from "./context";
 import type { Cursors } from "./list/cursor";
 import { listOf, withColumns } from "./cypher";
@@ -56,13 +57,16 @@ export function compile(
     bind: (given) => parameters.bind(given),
     pinned: parameters.pinned,
     userFault: (fault) => context.faults.map((one) => one(fault)).find((error) => error !== null) ?? null,
-    read: (values, bound) => Object.fromEntries(roots.map(({ key, read }, index) => [key, values[index] === null || values[index] === undefined ? null : read(values[index], bound)])),
+    read: (values, bound) => {
+      context.size.begin();
+      return Object.fromEntries(roots.map(({ key, read }, index) => [key, values[index] === null || values[index] === undefined ? null : read(values[index], bound)]));
+    },
   };
 }
 
 /** What the compilation of an operation begins with. */
 export function contextOf({ schema, limits, cursors }: Compiler, document: DocumentNode, operation: OperationDefinitionNode, coerced: Readonly<Record<string, unknown>>, variables: AbstractVariables): Context {
-  return { schema, fragments: fragmentsOf(document), variables: variables.values, limits, cursors, statedOnly: isStatedOnly(operation), faults: [], parameters: new Parameters(coerced), names: new Names(), conditions: new Conditions(limits) };
+  return { schema, fragments: fragmentsOf(document), variables: variables.values, limits, cursors, statedOnly: isStatedOnly(operation), faults: [], parameters: new Parameters(coerced), names: new Names(), conditions: new Conditions(limits), size: new AnswerSize(limits) };
 }
 
 /** The fragments that a document defines, by name. */

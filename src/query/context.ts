@@ -1,4 +1,5 @@
 import type { FragmentDefinitionNode, GraphQLSchema } from "graphql";
+import type { AnswerSize } from "./answerSize";
 import type { Cursors } from "./list/cursor";
 import { limitError, type Limits } from "../limits";
 import type { Parameters } from "./parameters";
@@ -18,6 +19,7 @@ export interface Context {
   readonly parameters: Parameters;
   readonly names: Names;
   readonly conditions: Conditions;
+  readonly size: AnswerSize;
 }
 
 /** The conditions of a statement, which are limited together. */

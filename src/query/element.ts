@@ -3,7 +3,7 @@ import { bindingOf, carrierOf, type Binding } from "../model";
 import type { Context } from "./context";
 import { listOf, valuesOf } from "./cypher";
 import { projectField, propertyOf } from "./field";
-import { TYPE, type Answer, type Expression, type Projection, type Read } from "./projection";
+import { keyLength, TYPE, type Answer, type Expression, type Projection, type Read } from "./projection";
 import { collect, nameOf } from "./selection";
 
 interface Slot {
@@ -12,6 +12,8 @@ interface Slot {
   readonly binding: Binding;
   readonly types: Set<string>;
   readonly projection: Projection;
+  /** Where its value stands in the list. */
+  readonly place: number;
 }
 
 /**
@@ -23,19 +25,26 @@ export function projectElement(context: Context, type: GraphQLCompositeType, set
   const possible = isObjectType(type) ? [type] : context.schema.getPossibleTypes(type);
   const wanted = possible.flatMap((object) => slotsOf(context, object, sets)).reduce(merge, []);
   const stored = valuesOf(context, variable, wanted.flatMap(({ object, nodes }) => propertyOf(context, object, nodes) ?? []));
-  const slots = wanted.map((slot) => project(context, slot, possible, variable, stored.variable, isOne));
+  // What is asked for under several names travels once: Neo4j would send it as often, and the driver keep it as often.
+  const projections = new Map<string, { readonly projection: Projection; readonly place: number }>();
+  const slots = wanted.map((slot) => {
+    const projection = project(context, slot, possible, variable, stored.variable, isOne);
+    const { place } = projections.get(projection.expression) ?? { place: projections.size };
+    projections.set(projection.expression, { projection, place });
+    return { ...slot, projection, place };
+  });
   const all = (before: readonly Expression[]): Expression => {
-    const { expression, columns = [] } = listOf([...before, ...slots.map(({ projection }) => projection)]);
+    const { expression, columns = [] } = listOf([...before, ...[...projections.values()].map(({ projection }) => projection)]);
     return columns.length + stored.columns.length === 0 ? { expression } : { expression, columns: [...stored.columns, ...columns] };
   };
-  if (!isAbstractType(type)) return { ...all([]), read: reader(slots, 0) };
+  if (!isAbstractType(type)) return { ...all([]), read: reader(context, slots, 0) };
   const [alike] = possible;
   if (alike !== undefined && isAlike(context, possible, slots, sets)) {
     // Whatever it is, the answer has the same fields: its labels are not read.
-    const read = reader(slots, 0);
+    const read = reader(context, slots, 0);
     return { ...all([]), read: (value, bound) => Object.assign(read(value, bound) as Answer, { [TYPE]: alike.name }) };
   }
-  const readers = new Map(possible.map(({ name }) => [name, { name, read: reader(slots, 1, name) }]));
+  const readers = new Map(possible.map(({ name }) => [name, { name, read: reader(context, slots, 1, name) }]));
   const byLabel = new Map(possible.map((object) => [carrierOf(object)?.label ?? object.name, readers.get(object.name)]));
   return {
     ...all([{ expression: `labels(${variable})` }]),
@@ -55,7 +64,7 @@ function isAlike(context: Context, possible: readonly GraphQLObjectType[], slots
   return slots.every(({ types }) => types.size === possible.length) && possible.every((type) => [...collect(context, type, sets).values()].every((nodes) => nameOf(nodes) !== "__typename"));
 }
 
-type Wanted = Pick<Slot, "key" | "nodes" | "binding" | "types"> & { readonly object: GraphQLObjectType };
+type Wanted = Omit<Slot, "projection" | "place"> & { readonly object: GraphQLObjectType };
 
 function slotsOf(context: Context, object: GraphQLObjectType, sets: readonly SelectionSetNode[]): Wanted[] {
   return [...collect(context, object, sets)].flatMap(([key, nodes]) => {
@@ -72,19 +81,26 @@ function merge(slots: Wanted[], next: Wanted): Wanted[] {
   return slots;
 }
 
-function project(context: Context, wanted: Wanted, possible: readonly GraphQLObjectType[], variable: string, stored: string, isOne: boolean): Slot {
+function project(context: Context, wanted: Wanted, possible: readonly GraphQLObjectType[], variable: string, stored: string, isOne: boolean): Projection {
   const projection = projectField(context, wanted.object, wanted.nodes, variable, stored);
   const simple = wanted.binding.kind === "property" || wanted.binding.kind === "text";
-  if (simple || isOne || wanted.types.size === possible.length) return { ...wanted, projection };
+  if (simple || isOne || wanted.types.size === possible.length) return projection;
   const labels = possible.filter(({ name }) => wanted.types.has(name)).map((object) => carrierOf(object)?.label ?? object.name);
-  return { ...wanted, projection: { ...projection, expression: `CASE WHEN ${variable}:${labels.join("|")} THEN ${projection.expression} END` } };
+  return { ...projection, expression: `CASE WHEN ${variable}:${labels.join("|")} THEN ${projection.expression} END` };
 }
 
-function reader(slots: readonly Slot[], offset: number, type?: string): Read {
-  const own = slots.flatMap(({ key, projection, types }, index) => (type === undefined || types.has(type) ? [{ key, index: index + offset, read: projection.read }] : []));
+function reader({ size }: Context, slots: readonly Slot[], offset: number, type?: string): Read {
+  const own = slots.flatMap(({ key, projection, types, place }) => (type === undefined || types.has(type) ? [{ key, index: place + offset, read: projection.read }] : []));
+  const keys = own.reduce((sum, { key }) => sum + keyLength(key), 0);
   return (value, bound) => {
     const row = value as readonly unknown[];
     const answer: Answer = {};
+    let length = keys;
+    for (const { index } of own) {
+      const raw = row[index];
+      if (typeof raw === "string") length += raw.length;
+    }
+    size.add(length);
     for (const { key, index, read } of own) {
       const raw = row[index];
       answer[key] = raw === null || raw === undefined ? null : read(raw, bound);

@@ -47,6 +47,11 @@ export function sourceKey(name: string, responseKey: string): string {
   return name === responseKey ? name : `${name}$${responseKey}`;
 }
 
+/** How many characters the key of a value takes in the response at the least, with what stands around it: "alias":0, */
+export function keyLength(key: string): number {
+  return key.length - (key.indexOf("$") + 1) + 5;
+}
+
 /** Gives a value as it is. */
 export function asIs(value: unknown): unknown {
   return value;

@@ -39,6 +39,7 @@ export function signedCursors(secret: string): Cursors {
 /** The place of an element in a list: the values of the order's keys, so that a page starts there without counting (keyset). */
 export class Place {
   readonly #scope: string;
+  #lastWritten: { readonly values: readonly unknown[]; readonly cursor: string } | null = null;
   #lastRead: { readonly cursor: string; readonly values: readonly CursorValue[] } | null = null;
 
   constructor(
@@ -51,7 +52,8 @@ export class Place {
 
   /** The cursor of an element for which Neo4j gave these values. */
   write(values: readonly unknown[]): string {
-    return this.cursors.write(this.#scope, values);
+    if (this.#lastWritten?.values !== values) this.#lastWritten = { values, cursor: this.cursors.write(this.#scope, values) };
+    return this.#lastWritten.cursor; // an edge may have it under several names
   }
 
   /** The condition that an element stands after a cursor or, when `backward`, before it. */

@@ -6,7 +6,7 @@ import { projectField, propertyOf } from "../field";
 import type { Listing } from "./listing";
 import { pageOf, sizeOf, type Page } from "./page";
 import type { Bound } from "../parameters";
-import type { Answer, Column, Expression, Projection } from "../projection";
+import { keyLength, type Answer, type Column, type Expression, type Projection } from "../projection";
 import { collect, nameOf, selectionSets, type Selection } from "../selection";
 
 type Row = readonly unknown[];
@@ -96,7 +96,14 @@ function projectEdge(listing: Listing, selection: Selection, columns: Columns, p
         return [];
       case "cursor": {
         const at = addCursor(columns, listing);
-        return [{ key, read: (row) => place.write(row[at] as Row) }];
+        return [{
+          key,
+          read: (row) => {
+            const cursor = place.write(row[at] as Row);
+            context.size.add(cursor.length);
+            return cursor;
+          },
+        }];
       }
       case "node":
         return [{ key, read: addColumn(columns, projectElement(context, element, selectionSets(nodes), ends.to)) }];
@@ -104,8 +111,10 @@ function projectEdge(listing: Listing, selection: Selection, columns: Columns, p
         return [{ key, read: addColumn(columns, withColumns(projectField(context, edge, nodes, carrier, stored.variable), stored.columns)) }];
     }
   });
+  const keys = parts.reduce((sum, { key }) => sum + keyLength(key), 0);
   return (row, bound) => {
     const answer: Answer = {};
+    context.size.add(keys);
     for (const { key, read } of parts) answer[key] = read(row, bound);
     return answer;
   };
