@@ -13,6 +13,7 @@ COPY --from=build /app/dist ./dist
 COPY graph ./graph
 COPY cypher ./cypher
 COPY examples ./examples
+COPY operations ./operations
 COPY schema.graphql package.json ./
 USER node
 EXPOSE 4000

@@ -4,6 +4,7 @@ import { check } from "./commands/declare/check";
 import { completion } from "./commands/declare/completion";
 import { coverage } from "./commands/declare/coverage";
 import { exporting } from "./commands/declare/export";
+import { key } from "./commands/declare/key";
 import { load } from "./commands/declare/load";
 import { query } from "./commands/declare/query";
 import { restore } from "./commands/declare/restore";
@@ -14,4 +15,4 @@ import { stop } from "./commands/declare/stop";
 import { trace } from "./commands/declare/trace";
 import { runProgram } from "./commands/runProgram";
 
-void runProgram([serve, load, check, coverage, query, search, trace, exporting, status, stop, backup, restore, completion]);
+void runProgram([serve, load, check, coverage, query, search, trace, exporting, status, stop, backup, restore, key, completion]);

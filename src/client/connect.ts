@@ -4,7 +4,7 @@ import { AskError, type Fault } from "./askError";
 const DEFAULT_URL = "http://127.0.0.1:4000/graphql";
 
 export interface ConnectOptions {
-  /** Sent with every request. */
+  /** Sent with every request; `authorization` in place of the key or token of KG_TOKEN. */
   readonly headers?: Readonly<Record<string, string>>;
   /** What sends the requests, in place of the global fetch. */
   readonly fetch?: typeof fetch;
@@ -24,9 +24,11 @@ export type Ask = <Data, Variables>(
  * http://127.0.0.1:4000/graphql. Requests are POSTs of JSON (GraphQL over HTTP).
  */
 export function connect(url: string = environment("KG_URL") ?? DEFAULT_URL, { headers = {}, fetch: send = fetch }: ConnectOptions = {}): Ask {
+  const token = environment("KG_TOKEN");
+  const shown = token === undefined ? {} : { authorization: `Bearer ${token}` };
   return async (operation, ...[variables]) => {
     const query = operation.toString();
-    const request = { method: "POST", headers: { ...headers, "content-type": "application/json", accept: "application/json" }, body: JSON.stringify({ query, variables }) };
+    const request = { method: "POST", headers: { ...shown, ...headers, "content-type": "application/json", accept: "application/json" }, body: JSON.stringify({ query, variables }) };
     const response = await send(url, request).catch((cause: unknown) => {
       throw failure("UNREACHABLE", `No server answers at ${url}. Start one with: negotiations-graph serve`, null, { cause });
     });

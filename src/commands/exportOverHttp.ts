@@ -1,10 +1,11 @@
 import type { AskedTexts } from "../export";
 import { Failure } from "../failure";
+import { shownToken } from "./ask/shownToken";
 
 /** An export from a running server, as it comes. `url` is the server's address, or that of its GraphQL. Throws a {@link Failure} with what the server says. */
 export async function* exportOverHttp(url: string, texts: AskedTexts, report: (message: string) => void, signal: AbortSignal): AsyncGenerator<Uint8Array> {
   const address = addressOf(url, texts);
-  const response = await fetch(address, { signal }).catch((cause: unknown) => {
+  const response = await fetch(address, { headers: { ...shownToken() }, signal }).catch((cause: unknown) => {
     throw new Failure("SERVER", `No server answers at ${address.origin}.`, ["Start one: negotiations-graph serve"], { cause });
   });
   if (!response.ok) throw new Failure(response.status < 500 ? "QUERY" : "SERVER", await messageOf(response));

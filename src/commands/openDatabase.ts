@@ -5,6 +5,8 @@ import { Failure } from "../failure";
 /** An open database and what must be done when it is no longer needed. */
 export interface OpenDatabase {
   readonly database: Database;
+  /** The same for a user that may only read, where there is one. */
+  readonly reader: Database;
   /** Where it is, for people. */
   readonly description: string;
   close(): Promise<void>;
@@ -17,6 +19,7 @@ export async function openDatabase(config: Config, installMissing: boolean, onPr
     const database = connect(local.address);
     return {
       database,
+      reader: database,
       description: `private Neo4j at ${local.address.uri}`,
       close: async () => {
         await database.close();
@@ -25,12 +28,17 @@ export async function openDatabase(config: Config, installMissing: boolean, onPr
     };
   }
   const database = connect(config.neo4j);
+  const reader = config.reader === null ? database : connect(config.reader);
+  const close = async (): Promise<void> => {
+    for (const one of new Set([reader, database])) await one.close();
+  };
   try {
     await database.run("RETURN 1");
+    await reader.query("RETURN 1", {});
   } catch (cause) {
-    await database.close();
+    await close();
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new Failure("DATABASE", `Neo4j at ${config.neo4j.uri} cannot be used: ${reason}`, ["Check NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE."], { cause });
+    throw new Failure("DATABASE", `Neo4j at ${config.neo4j.uri} cannot be used: ${reason}`, ["Check NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE, and NEO4J_READER_USER and NEO4J_READER_PASSWORD where they are set."], { cause });
   }
-  return { database, description: `Neo4j at ${config.neo4j.uri}`, close: () => database.close() };
+  return { database, reader, description: `Neo4j at ${config.neo4j.uri}`, close };
 }

@@ -33,7 +33,7 @@ export async function serve(directory: string, installMissing: boolean): Promise
   void stopped.then(() => {
     stopping = true;
   });
-  const late: LateDatabase | null = config.neo4j === null ? null : lateDatabase(config.neo4j);
+  const late: LateDatabase | null = config.neo4j === null ? null : lateDatabase(config.reader ?? config.neo4j);
   const step: Step<ServeContext> = {
     title: "Server",
     run: async (current) => {
@@ -52,7 +52,7 @@ export async function serve(directory: string, installMissing: boolean): Promise
       if (!stopping) throw error;
     });
     if (context.open !== undefined && context.server !== undefined && !stopping) {
-      late?.open(context.open.database);
+      late?.open(context.open.reader);
       context.withdraw = await announce(config.local.dataDir, context.server.url, context.corpus?.id ?? "", context.open.database, log);
       process.stdout.write(greeting(context.server.url));
     }

@@ -1,9 +1,10 @@
 import { Kind, type DocumentNode, type FragmentDefinitionNode, type GraphQLSchema, type OperationDefinitionNode } from "graphql";
 import { STATED } from "../model";
-import { Names, type Context } from "./context";
+import { Conditions, Names, type Context } from "./context";
 import type { Cursors } from "./list/cursor";
 import { listOf, withColumns } from "./cypher";
 import type { Limits } from "../limits";
+import { onlyReads } from "./onlyReads";
 import { Parameters, type Bound } from "./parameters";
 import type { Answer } from "./projection";
 import { projectRoot } from "./root";
@@ -51,7 +52,7 @@ export function compile(
   if (roots.length === 0) return null;
   const whole = listOf(roots);
   return {
-    cypher: [...withColumns(whole.columns ?? []).map((line) => line.replace("WITH *, ", "WITH ")), `RETURN ${whole.expression} AS answer`].join("\n"),
+    cypher: onlyReads([...withColumns(whole.columns ?? []).map((line) => line.replace("WITH *, ", "WITH ")), `RETURN ${whole.expression} AS answer`].join("\n")),
     bind: (given) => parameters.bind(given),
     pinned: parameters.pinned,
     userFault: (fault) => context.faults.map((one) => one(fault)).find((error) => error !== null) ?? null,
@@ -61,7 +62,7 @@ export function compile(
 
 /** What the compilation of an operation begins with. */
 export function contextOf({ schema, limits, cursors }: Compiler, document: DocumentNode, operation: OperationDefinitionNode, coerced: Readonly<Record<string, unknown>>, variables: AbstractVariables): Context {
-  return { schema, fragments: fragmentsOf(document), variables: variables.values, limits, cursors, statedOnly: isStatedOnly(operation), faults: [], parameters: new Parameters(coerced), names: new Names() };
+  return { schema, fragments: fragmentsOf(document), variables: variables.values, limits, cursors, statedOnly: isStatedOnly(operation), faults: [], parameters: new Parameters(coerced), names: new Names(), conditions: new Conditions(limits) };
 }
 
 /** The fragments that a document defines, by name. */

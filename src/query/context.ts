@@ -1,6 +1,6 @@
 import type { FragmentDefinitionNode, GraphQLSchema } from "graphql";
 import type { Cursors } from "./list/cursor";
-import type { Limits } from "../limits";
+import { limitError, type Limits } from "../limits";
 import type { Parameters } from "./parameters";
 
 /** What a compilation knows of the operation and gathers for its statement. */
@@ -17,6 +17,20 @@ export interface Context {
   readonly faults: ((fault: unknown) => Error | null)[];
   readonly parameters: Parameters;
   readonly names: Names;
+  readonly conditions: Conditions;
+}
+
+/** The conditions of a statement, which are limited together. */
+export class Conditions {
+  #count = 0;
+
+  constructor(private readonly limits: Limits) {}
+
+  /** Counts more of them. Throws the limit's error where they are too many. */
+  add(count: number): void {
+    this.#count += count;
+    if (this.#count > this.limits.conditions) throw limitError(this.limits, "conditions", this.#count);
+  }
 }
 
 /** The variables of a statement, each unique in it. */

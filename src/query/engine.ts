@@ -5,6 +5,7 @@ import { compile, type Compiler, type Statement } from "./compile";
 import { completer, type Complete } from "./complete/complete";
 import { completionSchema } from "./complete/completionSchema";
 import { costs } from "./cost";
+import { depthOf } from "./filter/depth";
 import { signedCursors } from "./list/cursor";
 import { explain } from "./run/explain";
 import { PlanStore } from "./planStore";
@@ -34,6 +35,7 @@ interface Plan {
   readonly run: RunStatement;
   readonly complete: Complete;
   readonly pinned: readonly Reference[];
+  readonly length: number;
 }
 
 type Reader = Pick<Database, "query" | "revision" | "address">;
@@ -53,7 +55,7 @@ export function createEngine(schema: GraphQLSchema, database: Reader, limits: Li
     const variables = abstractVariables(schema, operation.variableDefinitions ?? [], coerced);
     return plans.get(document, `${operation.name?.value ?? ""} ${variables.shape}`, coerced, () => {
       const statement = compile(compiler, document, operation, coerced, variables);
-      return { statement, run: runStatement(statement?.cypher ?? ""), complete: completer(schema, completion, document, operation, variables.values), pinned: statement?.pinned ?? [] };
+      return { statement, run: runStatement(statement?.cypher ?? ""), complete: completer(schema, completion, document, operation, variables.values), pinned: statement?.pinned ?? [], length: statement?.cypher.length ?? 0 };
     });
   };
 
@@ -62,6 +64,8 @@ export function createEngine(schema: GraphQLSchema, database: Reader, limits: Li
     // graphql-js words these errors; it gets there before it needs any data.
     if (operation === null || operation === undefined) return execute({ schema, document, operationName: operationName ?? null });
     if (operation.operation !== OperationTypeNode.QUERY) return { errors: [userError("This graph is read only: it answers queries alone.", operation)] };
+    const depth = depthOf(variables) - 1;
+    if (depth > limits.whereDepth) return { errors: [limitError(limits, "whereDepth", depth, operation)] };
     const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {}, { maxErrors: 10 });
     if (coerced.errors !== undefined) return { errors: coerced.errors };
     const cost = costOf(document, operation, variables ?? {});

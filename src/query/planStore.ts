@@ -3,14 +3,23 @@ import { print, type DocumentNode } from "graphql";
 import { LRUCache } from "lru-cache";
 import { close, type Reference } from "./variables";
 
-/** How many compiled operations are kept. */
+/** How many compiled operations are kept, and how many characters their statements and keys may have together: what hostile clients make is large, and is never asked again. */
 const CAPACITY = 1_000;
+const CHARACTERS = 10_000_000;
+
+/** What an operation compiles to. */
+export interface Stored {
+  /** The places of variables whose values it holds for alone. */
+  readonly pinned: readonly Reference[];
+  /** How many characters its statement has. */
+  readonly length: number;
+}
 
 /** Keeps what was compiled, so that an operation that comes again is compiled once for each shape of its variables. */
-export class PlanStore<Plan extends { readonly pinned: readonly Reference[] }> {
+export class PlanStore<Plan extends Stored> {
   /** The plans and, for those that serve certain values alone, the places of these values under the key without them. */
-  readonly #plans = new LRUCache<string, Plan>({ max: CAPACITY });
-  readonly #pinned = new LRUCache<string, readonly Reference[]>({ max: CAPACITY });
+  readonly #plans = new LRUCache<string, Plan>({ max: CAPACITY, maxSize: CHARACTERS, sizeCalculation: ({ length }, key) => length + key.length });
+  readonly #pinned = new LRUCache<string, readonly Reference[]>({ max: CAPACITY, maxSize: CHARACTERS, sizeCalculation: (_places, key) => key.length });
   readonly #hashes = new WeakMap<DocumentNode, string>();
 
   /** The plan for an operation; `create` makes it where there is none. `key` tells operations and shapes of variables apart. */

@@ -47,9 +47,17 @@ function pin(context: Context, field: GraphQLField<unknown, unknown>, { paramete
     if (name === "statedOnly") return context.statedOnly ? words : "";
     const type = getNamedType(field.args.find((one) => one.name === name)?.type);
     const value = context.parameters.pin(values[name]);
-    if (isEnumType(type)) return ((value ?? type.getValues().map((one) => one.name)) as string[]).join("|");
+    if (isEnumType(type)) return kinds((value ?? type.getValues().map((one) => one.name)) as string[]);
     return String(within(name, parameters[name] ?? {}, value, node));
   });
+}
+
+/** No relationship is of this kind: what is followed where no kind is given. */
+const NO_KIND = "NO_KIND";
+
+/** Kinds of relationships as a pattern has them, each once. */
+function kinds(names: readonly string[]): string {
+  return names.length === 0 ? NO_KIND : [...new Set(names)].join("|");
 }
 
 function parameter(context: Context, { parameters }: Question, name: string, limit: string, values: Values, node: ASTNode): string {

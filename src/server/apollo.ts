@@ -3,33 +3,33 @@ import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDi
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import type { Database } from "../database";
-import type { Limits } from "../limits";
 import type { Engine } from "../query";
+import { forbidden, type Role } from "./access";
 import { untilDeadline } from "./deadline";
 import { databaseError, errorMask } from "./errors";
+import { asksForSchema } from "./introspection";
+import { jsonStatus } from "./jsonStatus";
 import { AnswerText, documentLimits } from "./limiting";
 import { OperationWatch, recordPlugin, type Metrics, type RequestContext } from "./watch";
 
-/** What answers operations. */
+/** What answers the operations of those who have a role, within its limits. */
 export interface Executor {
   readonly engine: Engine;
   readonly database: Pick<Database, "query">;
-  /** Whether requests may ask how they were answered. */
-  readonly explain: boolean;
-  readonly limits: Limits;
+  readonly role: Role;
 }
 
 /** Apollo Server with the query engine as its executor: no field has a resolver, an operation is answered as a whole. */
 export function createApollo(schema: GraphQLSchema, executor: Executor, log: Logger, metrics: Metrics): ApolloServer<RequestContext> {
-  const { limits } = executor;
-  const mask = errorMask(log, limits);
+  const { limits } = executor.role;
+  const mask = errorMask(log, executor.role);
   const answers = new AnswerText(limits);
   return new ApolloServer<RequestContext>({
     gateway: gateway(schema, executor, answers),
     stringifyResult: answers.write,
     csrfPrevention: true,
     persistedQueries: false,
-    introspection: true,
+    introspection: true, // who may not is refused by the executor
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     logger: log,
@@ -43,6 +43,7 @@ export function createApollo(schema: GraphQLSchema, executor: Executor, log: Log
     },
     plugins: [
       recordPlugin,
+      jsonStatus,
       ApolloServerPluginLandingPageDisabled(), // its pages load from a CDN
       ApolloServerPluginCacheControlDisabled(), // it would instrument every field
     ],
@@ -53,18 +54,20 @@ export function createApollo(schema: GraphQLSchema, executor: Executor, log: Log
 const EXPLAIN_HEADER = "x-explain";
 
 /** The interface by which Apollo Server takes a schema together with its executor. */
-function gateway(schema: GraphQLSchema, { engine, database, explain, limits }: Executor, answers: AnswerText): ApolloServerOptionsWithGateway<RequestContext>["gateway"] {
+function gateway(schema: GraphQLSchema, { engine, database, role }: Executor, answers: AnswerText): ApolloServerOptionsWithGateway<RequestContext>["gateway"] {
   return {
     load: () =>
       Promise.resolve({
         executor: async ({ document, request, context }) => {
+          const explain = request.http?.headers.get(EXPLAIN_HEADER) === "1";
+          if (explain && !role.explain) return { errors: [forbidden(`The role ${role.name} may not ask how it is answered.`)] };
+          if (!role.introspect && asksForSchema(document)) return { errors: [forbidden(`The role ${role.name} may not ask for the schema.`)] };
           const { record } = context as RequestContext;
-          const isExplained = explain && request.http?.headers.get(EXPLAIN_HEADER) === "1";
-          const operation = { document, operationName: request.operationName, variables: request.variables, explain: isExplained, watch: new OperationWatch(record, database) };
+          const operation = { document, operationName: request.operationName, variables: request.variables, explain, watch: new OperationWatch(record, database) };
           try {
-            return answers.limited(await untilDeadline(record, limits.transactionMilliseconds, () => engine(operation)));
+            return answers.limited(await untilDeadline(record, role.limits.transactionMilliseconds, () => engine(operation)));
           } catch (error) {
-            throw databaseError(error, limits);
+            throw databaseError(error, role.limits);
           }
         },
       }),

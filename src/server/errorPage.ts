@@ -18,10 +18,10 @@ export function problem(code: string, message: string) {
 /** What a client is told of a request that failed before it reached GraphQL; what is no fault of the client is logged. */
 export function requestProblem(error: unknown, limits: Limits, log: Logger): Problem {
   if (error instanceof GraphQLError) return told(error);
-  const given = error as { readonly status?: unknown; readonly length?: unknown; readonly received?: unknown };
+  const given = error as { readonly status?: unknown; readonly length?: unknown; readonly received?: unknown; readonly limit?: unknown };
   const status = typeof given.status === "number" && given.status >= 400 && given.status < 500 ? given.status : 500;
-  // The length that was announced or, without one, what had come when reading ended.
-  if (status === 413) return told(limitError(limits, "bodyBytes", numberIn(given.length) ?? numberIn(given.received)));
+  // The limit is that of the role; found is the length that was announced or, without one, what had come when reading ended.
+  if (status === 413) return told(limitError({ ...limits, bodyBytes: numberIn(given.limit) ?? limits.bodyBytes }, "bodyBytes", numberIn(given.length) ?? numberIn(given.received)));
   if (status === 500) log.error({ err: error }, "A request failed.");
   const message = status === 500 ? "Something went wrong in the server." : "The request cannot be read.";
   return { status, headers: {}, body: problem(status === 500 ? "INTERNAL_SERVER_ERROR" : "BAD_REQUEST", message) };

@@ -3,6 +3,7 @@ import { Neo4jError } from "neo4j-driver";
 import type { Logger } from "pino";
 import { Abandoned, exceedsMemory, isUnavailable } from "../database";
 import { exceededLimit, LIMITS, limitError, type Limits } from "../limits";
+import type { Role } from "./access";
 import { tokenError } from "./limiting";
 
 /** The codes that a client may see, with the HTTP status that goes with each where the whole request fails. */
@@ -11,6 +12,10 @@ const CODES: Readonly<Record<string, number>> = {
   GRAPHQL_VALIDATION_FAILED: 400,
   BAD_USER_INPUT: 400,
   BAD_REQUEST: 400,
+  PERSISTED_QUERY_NOT_SUPPORTED: 400,
+  PERSISTED_QUERY_NOT_FOUND: 404,
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
   LIMIT_EXCEEDED: 400,
   OVERLOADED: 503,
   OPERATION_RESOLUTION_FAILURE: 400,
@@ -26,6 +31,9 @@ const RETRY: ReadonlyMap<string, string> = new Map([["retry-after", "1"]]);
 
 const UNAVAILABLE = "The database does not answer at the moment; try again.";
 const TIMED_OUT = "The query took too long and was ended; ask for less at a time.";
+/** How graphql-js suggests names, at the end of its messages. */
+const SUGGESTION = / ?Did you mean .+\?$/;
+
 const INTERNAL = "Something went wrong in the server.";
 
 /** What a client is told of a fault of the database: the limit that the statement exceeded at Neo4j; unavailable, with status 503; else an internal error. */
@@ -54,9 +62,9 @@ function masked(code: string, message: string, cause: unknown): GraphQLError {
 
 /**
  * The last thing every error passes: one with a known code goes out as it is, without a stack, and tells the limit that it is about; anything else is
- * logged and becomes an internal error that tells nothing.
+ * logged and becomes an internal error that tells nothing. Who may not ask for the schema is suggested nothing of it.
  */
-export function errorMask(log: Logger, limits: Limits) {
+export function errorMask(log: Logger, { limits, introspect }: Pick<Role, "limits" | "introspect">) {
   return ({ message, locations, path, extensions }: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const tooLong = tokenError(limits, error);
     const exceeded = exceededLimit(tooLong?.extensions ?? extensions);
@@ -67,7 +75,7 @@ export function errorMask(log: Logger, limits: Limits) {
     const known = code in CODES && code !== "INTERNAL_SERVER_ERROR";
     if (!known || code === "SERVICE_UNAVAILABLE" || code === "TIMEOUT") log.error({ err: originOf(error) }, "An operation failed.");
     return {
-      message: known ? message : INTERNAL,
+      message: !known ? INTERNAL : introspect ? message : message.replace(SUGGESTION, ""),
       ...(locations === undefined ? {} : { locations }),
       ...(path === undefined ? {} : { path }),
       extensions: { code: known ? code : "INTERNAL_SERVER_ERROR" },

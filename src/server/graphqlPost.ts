@@ -1,34 +1,63 @@
-import { HeaderMap, type ApolloServer } from "@apollo/server";
+import { HeaderMap } from "@apollo/server";
 import compression from "compression";
-import helmet from "helmet";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { Logger } from "pino";
 import type { Limits } from "../limits";
+import type { Caller, Gate, Origins, Role } from "./access";
+import type { RequestedDocument } from "./documents";
 import { requestProblem } from "./errorPage";
-import type { RequestRate } from "./limiting";
-import { recordOf, REQUEST_ID, type RequestContext } from "./watch";
+import type { Lane } from "./graphqlRoute";
+import { recordOf, REQUEST_ID } from "./watch";
+
+/** What a request meets on its way, and what answers it then. */
+export interface Way {
+  /** Null where pages of other sites may not ask. */
+  readonly origins: Origins | null;
+  readonly gate: Gate;
+  readonly document: RequestedDocument;
+  readonly lanes: ReadonlyMap<Role, Lane>;
+  /** The headers that tell browsers what they may do with an answer. */
+  readonly security: Readonly<Record<string, string>>;
+  /** The limits of what is known before it is known who asks. */
+  readonly limits: Limits;
+  readonly log: Logger;
+}
+
+/** The lane of somebody who asks. */
+export function laneOf({ lanes }: Pick<Way, "lanes">, { role }: Caller): Lane {
+  const lane = lanes.get(role);
+  if (lane === undefined) throw new Error(`The role ${role.name} has no lane.`);
+  return lane;
+}
 
 /**
  * Answers what nearly every client sends, a POST of JSON to /graphql, by Apollo Server's own interface for HTTP, and leaves all else to
  * `app`, which answers the same: the way through Express, its router and its body parser costs as much as all the rest of a small answer.
  */
-export function graphqlPost(apollo: ApolloServer<RequestContext>, app: RequestListener, limits: Limits, rate: RequestRate, log: Logger): RequestListener {
+export function graphqlPost(way: Way, app: RequestListener): RequestListener {
+  const { origins, gate, limits } = way;
   const compress = compression() as unknown as (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
   return (request, response) => {
     if (!isPlainPost(request, limits)) {
       app(request, response);
       return;
     }
-    const refusal = rate.refusal(request);
-    if (refusal !== null) {
-      fail(response, refusal, limits, log);
-      return;
-    }
-    const answered = (): void => {
-      answer(apollo, request, response).catch((error: unknown) => fail(response, error, limits, log));
+    origins?.(request, response, () => undefined);
+    const refuse = (error: unknown): void => fail(way, response, error);
+    const enter = (caller: Caller): void => {
+      const answered = (): void => {
+        answer(way, caller, request, response).catch(refuse);
+      };
+      if (request.headers["accept-encoding"] === undefined) answered();
+      else compress(request, response, answered);
     };
-    if (request.headers["accept-encoding"] === undefined) answered();
-    else compress(request, response, answered);
+    try {
+      const caller = gate(request);
+      if (caller instanceof Promise) caller.then(enter).catch(refuse);
+      else enter(caller);
+    } catch (error) {
+      refuse(error);
+    }
   };
 }
 
@@ -39,17 +68,18 @@ function isPlainPost({ method, url, headers }: IncomingMessage, limits: Limits):
   return method === "POST" && url === "/graphql" && isJson && headers["content-encoding"] === undefined && length > 0 && length <= limits.bodyBytes;
 }
 
-async function answer(apollo: ApolloServer<RequestContext>, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const body = parse(await textOf(request));
+async function answer(way: Way, caller: Caller, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { apollo } = laneOf(way, caller);
+  const body = way.document(parse(await textOf(request)));
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(", ") : value);
   const context = () => Promise.resolve({ record: recordOf(request) });
   const { status = 200, headers: given, body: made } = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: { method: "POST", headers, search: "", body }, context });
   if (made.kind === "complete") {
-    send(response, status, Object.fromEntries(given), made.string);
+    send(way, response, status, Object.fromEntries(given), made.string);
     return;
   }
-  head(response, status, Object.fromEntries(given));
+  head(way, response, status, Object.fromEntries(given));
   for await (const chunk of made.asyncIterator) response.write(chunk);
   response.end();
 }
@@ -64,40 +94,32 @@ function textOf(request: IncomingMessage): Promise<string> {
 }
 
 /** The object or list in a text. Throws what the body parser of Express throws for anything else. */
-function parse(text: string): object {
+function parse(text: string): Readonly<Record<string, unknown>> {
   let body: unknown;
   try {
     body = JSON.parse(text);
   } catch (cause) {
     throw Object.assign(new Error("The body is no JSON.", { cause }), { status: 400 });
   }
-  if (typeof body === "object" && body !== null) return body;
+  if (typeof body === "object" && body !== null) return body as Readonly<Record<string, unknown>>;
   throw Object.assign(new Error("The body is neither an object nor a list."), { status: 400 });
 }
 
-function fail(response: ServerResponse, error: unknown, limits: Limits, log: Logger): void {
+function fail(way: Way, response: ServerResponse, error: unknown): void {
   if (response.headersSent || response.destroyed) {
     response.destroy();
     return;
   }
-  const { status, headers, body } = requestProblem(error, limits, log);
-  send(response, status, { ...headers, "content-type": "application/json; charset=utf-8" }, JSON.stringify(body));
+  const { status, headers, body } = requestProblem(error, way.limits, way.log);
+  send(way, response, status, { ...headers, "content-type": "application/json; charset=utf-8" }, JSON.stringify(body));
 }
 
-function send(response: ServerResponse, status: number, headers: Readonly<Record<string, string>>, text: string): void {
-  head(response, status, { ...headers, "content-length": Buffer.byteLength(text) });
+function send(way: Way, response: ServerResponse, status: number, headers: Readonly<Record<string, string>>, text: string): void {
+  head(way, response, status, { ...headers, "content-length": Buffer.byteLength(text) });
   response.end(text);
 }
 
 /** All headers at once, which Node writes faster than one set after the other. */
-function head(response: ServerResponse, status: number, headers: Readonly<Record<string, string | number>>): void {
-  response.writeHead(status, { ...SECURITY, [REQUEST_ID]: recordOf(response.req).id, ...headers });
+function head({ security }: Way, response: ServerResponse, status: number, headers: Readonly<Record<string, string | number>>): void {
+  response.writeHead(status, { ...security, [REQUEST_ID]: recordOf(response.req).id, ...headers });
 }
-
-/** The headers that helmet sets, the same for every answer. */
-const SECURITY = ((): Readonly<Record<string, string>> => {
-  const headers: Record<string, string> = {};
-  const recorder = { setHeader: (name: string, value: string) => (headers[name] = value), removeHeader: () => undefined };
-  helmet()({} as IncomingMessage, recorder as unknown as ServerResponse, () => undefined);
-  return headers;
-})();

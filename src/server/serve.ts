@@ -1,17 +1,21 @@
 import { once } from "node:events";
-import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Logger } from "pino";
 import type { Database } from "../database";
 import { Failure } from "../failure";
 import { DEFAULT_LIMITS, type Limits } from "../limits";
+import type { AccessConfig } from "../config";
 import { publicSchema } from "../model";
 import { createEngine } from "../query";
+import { OPEN, openAccess, openOrigins } from "./access";
 import { createApollo } from "./apollo";
 import { createApp } from "./app";
+import { createHttp } from "./createHttp";
+import { anyDocument, listedDocument, readTrustedDocuments } from "./documents";
 import { Drain } from "./drain";
-import { graphqlPost } from "./graphqlPost";
-import { limitedDatabase, RequestRate } from "./limiting";
+import { graphqlPost, type Way } from "./graphqlPost";
+import { limitedDatabase, RequestRate, StatementQueue } from "./limiting";
+import { securityHeaders } from "./securityHeaders";
 import { TIMES } from "./times";
 import { Metrics, metricsRoute, openTracing, surviveUnhandled, versionRoute, watch, type MetricsAudience } from "./watch";
 
@@ -27,8 +31,18 @@ export interface RunningServer {
 export interface ServeOptions {
   readonly host: string;
   readonly port: number;
-  /** Whether requests may ask how they were answered. */
+  /** Whether all may ask how they were answered. */
   readonly explain?: boolean;
+  /** Whether all may introspect the schema; they may unless told otherwise. */
+  readonly introspection?: boolean;
+  /** Who may ask, and what; all may unless told otherwise. */
+  readonly access?: AccessConfig;
+  /** The origins of other sites whose pages may ask. */
+  readonly origins?: readonly string[];
+  /** Whether clients reach the server by HTTPS alone. */
+  readonly https?: boolean;
+  /** The file of the documents that alone are run. */
+  readonly trustedDocuments?: string | null;
   /** The folder of the corpus that is served, for exports that are made from it. */
   readonly corpus?: string;
   /** The defaults unless given. */
@@ -43,27 +57,42 @@ export interface ServeOptions {
   readonly graceMilliseconds?: number;
 }
 
-/** Serves the graph on an address; port 0 takes a free one. Throws a {@link Failure} with code ADDRESS when it cannot listen. */
+/** Serves the graph on an address; port 0 takes a free one. Throws a {@link Failure}: ADDRESS when it cannot listen, CONFIGURATION when a file that is named is not as it must be. */
 export async function serve(database: Database, address: ServeOptions, log: Logger): Promise<RunningServer> {
-  const { explain = false, limits = DEFAULT_LIMITS, trustedProxies = 0 } = address;
+  const { explain = false, introspection = true, access = OPEN, origins = [], https = false, trustedDocuments = null, limits = DEFAULT_LIMITS, trustedProxies = 0, graceMilliseconds = TIMES.grace } = address;
   const schema = publicSchema();
-  const http = createServer({ requestTimeout: TIMES.request, headersTimeout: TIMES.request });
+  const http = createHttp(limits, log);
   const drain = new Drain(http);
   const metrics = new Metrics(() => database.pool);
   const tracing = typeof address.traceEndpoint === "string" ? openTracing(address.traceEndpoint) : null;
-  const rate = new RequestRate(limits, trustedProxies);
-  const limited = limitedDatabase(database, limits);
-  const apollo = createApollo(schema, { engine: createEngine(schema, limited, limits), database: limited, explain, limits }, log, metrics);
-  await apollo.start();
+  const queue = new StatementQueue(limits);
+  const { roles, gate } = openAccess(access, { name: "public", limits, explain, introspect: introspection }, new RequestRate(), trustedProxies, log);
+  const lanes = roles.map((role) => {
+    const limited = limitedDatabase(database, role.limits, queue);
+    const apollo = createApollo(schema, { engine: createEngine(schema, limited, role.limits), database: limited, role }, log, metrics);
+    return [role, { apollo, bodyBytes: role.limits.bodyBytes }] as const;
+  });
+  const apollos = lanes.map(([, { apollo }]) => apollo);
+  await Promise.all(apollos.map((apollo) => apollo.start()));
+  const security = securityHeaders(https);
+  const way: Way = {
+    origins: origins.length === 0 ? null : openOrigins(origins),
+    gate,
+    document: trustedDocuments === null ? anyDocument : listedDocument(readTrustedDocuments(trustedDocuments, schema)),
+    lanes: new Map(lanes),
+    security: security.values,
+    limits,
+    log,
+  };
   let stopping = false;
   const routes = [metricsRoute(metrics, address.metrics ?? "local"), versionRoute(database)];
-  const app = createApp(apollo, { schema, database, corpus: address.corpus, limits, rate, routes }, () => stopping, log);
-  http.on("request", watch(graphqlPost(apollo, app, limits, rate, log), { log, metrics, tracing, isStopping: () => stopping }));
+  const app = createApp(way, { schema, database, corpus: address.corpus, security: security.middleware, conditions: trustedDocuments === null, routes }, () => stopping);
+  http.on("request", watch(graphqlPost(way, app), { log, metrics, tracing, isStopping: () => stopping }));
   try {
     http.listen(address.port, address.host);
     await once(http, "listening");
   } catch (error) {
-    await apollo.stop();
+    await stopAll(apollos);
     throw cannotListen(address, error);
   }
   const letUnhandledEnd = surviveUnhandled(log, metrics);
@@ -73,12 +102,16 @@ export async function serve(database: Database, address: ServeOptions, log: Logg
     url: `http://${host}:${port}/graphql`,
     stop: async () => {
       stopping = true;
-      await drain.stop(address.graceMilliseconds ?? TIMES.grace);
-      await apollo.stop();
+      await drain.stop(graceMilliseconds);
+      await stopAll(apollos);
       letUnhandledEnd();
       await tracing?.stop();
     },
   };
+}
+
+async function stopAll(apollos: readonly { stop(): Promise<void> }[]): Promise<void> {
+  await Promise.all(apollos.map((apollo) => apollo.stop()));
 }
 
 function cannotListen({ host, port }: ServeOptions, cause: unknown): Failure {

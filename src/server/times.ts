@@ -2,8 +2,6 @@
 export const TIMES = {
   /** How long running requests may go on after the server was told to stop. */
   grace: 10_000,
-  /** How long a client may take to send its request. */
-  request: 15_000,
   /** What an answer may take beyond the time that its statement may take at Neo4j: for connections, retries and the answer itself. */
   slack: 1_000,
 } as const;

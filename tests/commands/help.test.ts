@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { KINDS } from "../../src/commands/output/kinds";
 import { CommandLine, onTestDatabase } from "../support/cli";
 
-const COMMANDS = ["serve", "load", "check", "coverage", "query", "search", "trace", "export", "status", "stop", "backup", "restore", "completion"];
+const COMMANDS = ["serve", "load", "check", "coverage", "query", "search", "trace", "export", "status", "stop", "backup", "restore", "key", "completion"];
 
 const commandLine = new CommandLine();
 beforeAll(() => copyFileSync(join(__dirname, "../../examples/options.graphql"), join(commandLine.folder, "question.graphql")));
@@ -41,7 +41,7 @@ describe("every example of help works", () => {
     if (command === "query") await commandLine.serve();
     const examples = await examplesOf(command);
     expect(examples.length).toBeGreaterThan(0);
-    const environment = command === "load" ? onTestDatabase() : {};
+    const environment = command === "load" ? onTestDatabase() : command === "key" ? { KG_API_KEYS_FILE: "keys.json" } : {};
     for (const example of examples) expect({ example, ...(await commandLine.run(example, environment)) }).toMatchObject({ example, code: 0 });
   });
 });

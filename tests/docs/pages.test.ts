@@ -17,7 +17,7 @@ import { PAGES, root } from "./pages";
 import { Shell } from "./shell";
 
 /** Pages about running the program start one themselves, with a database of its own. */
-const OWN_SERVER = ["docs/operate.md", "docs/curate.md"];
+const OWN_SERVER = ["docs/access.md", "docs/operate.md", "docs/curate.md"];
 /** Installing Python's packages and starting Neo4j take long on a machine that does other things too. */
 const PATIENCE = 600_000;
 

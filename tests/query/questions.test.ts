@@ -100,6 +100,15 @@ test("a neighbourhood has the nodes so near and every relationship among them", 
   expect(two.relationships.filter(({ kind }) => kind === "ATTENDED").length).toBeGreaterThanOrEqual(two.nodes.length - 4);
 });
 
+test("along no kind of relationship nothing but the node itself is found, and a kind that is given twice is one", async () => {
+  expect(await paths({ from: "person:boris-tadic", to: "commitment:annex-4-no-provocation", via: [] })).toEqual([]);
+  const around = "complete nodes { id } relationships { kind }";
+  expect(await ask(graph.engine, `{ none: neighbourhood(id: "place:baden", via: []) { ${around} } twice: neighbourhood(id: "place:baden", via: [BROADER, BROADER]) { nodes { id } } }`)).toEqual({
+    none: { complete: true, nodes: [{ id: "place:baden" }], relationships: [] },
+    twice: { nodes: [{ id: "place:baden" }] },
+  });
+});
+
 test("a neighbourhood that is cut says so; around an unknown node there is nothing", async () => {
   expect(await ask(graph.engine, '{ cut: neighbourhood(id: "organization:troika", first: 4) { complete nodes { __typename } } none: neighbourhood(id: "x") { complete nodes { id } relationships { kind } } }')).toMatchObject({
     cut: { complete: false, nodes: { length: 4 } },

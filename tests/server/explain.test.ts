@@ -42,7 +42,10 @@ test("a request that asks for it is told its statement, which gives the same ans
 test.each([
   ["without the header", true, {}],
   ["with another value of it", true, { "x-explain": "yes" }],
-  ["where the server does not explain", false, { "x-explain": "1" }],
 ])("%s nothing is told", async (_case, explain, headers) => {
   expect(await answer(explain, headers)).toEqual({ data: DATA });
+});
+
+test("where the server does not explain, a request that asks for it is refused", async () => {
+  expect(await answer(false, { "x-explain": "1" })).toEqual({ errors: [{ message: "The role public may not ask how it is answered.", extensions: { code: "FORBIDDEN" } }] });
 });

@@ -104,7 +104,7 @@ test("a GET that another site could send is refused (CSRF)", async () => {
 
 test("security headers are set, and the server does not say what it is made of", async () => {
   const { headers } = await fetch(`${server.url}?query={__typename}`, { headers: { "apollo-require-preflight": "true" } });
-  expect(headers.get("content-security-policy")).toContain("default-src 'self'");
+  expect(headers.get("content-security-policy")).toContain("default-src 'none'");
   expect(headers.get("x-powered-by")).toBeNull();
 });
 

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, readlink, rename, rm, symlink } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename, join, relative } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { promisify } from "node:util";
 import { readConfig } from "../../src/config";
@@ -52,7 +52,7 @@ export async function pythonWith(requirements = REQUIREMENTS): Promise<string> {
     await setTimeout(200 + 800 * Math.random());
   }
   if (!existsSync(folder)) return inside;
-  teller()({ message: "Installing the Python packages of notebooks/requirements.txt" });
+  teller()({ message: `Installing the Python packages of ${relative(process.cwd(), requirements)}` });
   try {
     await run(python.path, ["-m", "venv", folder]);
     await run(join(folder, "bin", "python"), ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--requirement", requirements]);

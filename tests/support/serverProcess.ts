@@ -15,9 +15,9 @@ export interface ServerProcess {
   terminate(): Promise<number | null>;
 }
 
-/** Starts a server on a Neo4j; `module` is the path of a module to load into its process once it answers. */
-export async function startServer(address: Database["address"], options: Partial<ServeOptions>, module?: string): Promise<ServerProcess> {
-  const child = spawn(process.execPath, [join(__dirname, "server.mjs"), JSON.stringify(address), JSON.stringify(options), ...(module === undefined ? [] : [module])]);
+/** Starts a server on a Neo4j; `module` is the path of a module to load into its process once it answers, `flags` are those of Node. */
+export async function startServer(address: Database["address"], options: Partial<ServeOptions>, module?: string, flags: readonly string[] = []): Promise<ServerProcess> {
+  const child = spawn(process.execPath, [...flags, join(__dirname, "server.mjs"), JSON.stringify(address), JSON.stringify(options), ...(module === undefined ? [] : [module])]);
   const exited = once(child, "exit") as Promise<[number | null]>;
   const lines: LogLine[] = [];
   const text: string[] = [];

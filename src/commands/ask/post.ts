@@ -1,6 +1,7 @@
 import type { GraphQLFormattedError } from "graphql";
 import { setTimeout as wait } from "node:timers/promises";
 import { Failure } from "../../failure";
+import { shownToken } from "./shownToken";
 
 /** An operation as it is sent. */
 export interface Request {
@@ -32,7 +33,7 @@ export async function post(url: string, request: Request): Promise<Answer> {
 }
 
 async function postOnce(url: string, request: Request): Promise<Answer> {
-  const headers = { "content-type": "application/json", accept: "application/graphql-response+json, application/json" };
+  const headers = { ...shownToken(), "content-type": "application/json", accept: "application/graphql-response+json, application/json" };
   const response = await fetch(url, { method: "POST", headers, body: JSON.stringify(request), signal: AbortSignal.timeout(PATIENCE) }).catch((cause: unknown) => {
     throw unanswered(url, cause);
   });

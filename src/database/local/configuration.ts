@@ -20,6 +20,8 @@ function settings({ data, logs, home }: Folders, boltPort: number, transactionMe
     "server.directories.import": "import",
     "dbms.security.allow_csv_import_from_file_urls": "false",
     "internal.dbms.cypher_ip_blocklist": "0.0.0.0/0,::/0",
+    // Nothing of a plugin is loaded. Neo4j's own procedures cannot be turned off; what the program compiles calls one of them alone (src/query/onlyReads.ts).
+    "dbms.security.procedures.allowlist": "",
 
     // Memory. The heap itself is an argument of Java; what one transaction may take of it (src/limits.ts) leaves room for others.
     "server.memory.heap.max_size": `${HEAP_MEGABYTES}m`,

@@ -3,6 +3,7 @@ import { limitError } from "../../limits";
 import { bindingOf, carrierOf, type Traversal } from "../../model";
 import type { Context } from "../context";
 import { endsOf, matchLines, subquery, type Ends } from "../cypher";
+import { depthOf } from "./depth";
 import { predicates, type Operators } from "./operators";
 import { userError } from "../userError";
 import { Reference } from "../variables";
@@ -34,6 +35,7 @@ export function compileWhere(context: Context, edge: GraphQLObjectType, element:
   if (where === undefined || where === null) return { conditions: [], anchor: [] };
   const depth = depthOf(where);
   if (depth > context.limits.whereDepth) throw limitError(context.limits, "whereDepth", depth);
+  context.conditions.add(countOf(where));
   const subject = subjectOf(edge, element, ends);
   return anchored ? anchoredFilter(context, subject, where as Where) : { conditions: conditions(context, subject, where as Where), anchor: [] };
 }
@@ -62,9 +64,12 @@ function namesIds(where: unknown): boolean {
   });
 }
 
-function depthOf(value: unknown): number {
-  if (typeof value !== "object" || value === null || value instanceof Reference) return 0;
-  return 1 + Math.max(0, ...Object.values(value).map(depthOf));
+/** How many conditions a `where` has: its innermost values, a list of them being one, and its empty objects. */
+function countOf(value: unknown): number {
+  if (typeof value !== "object" || value === null || value instanceof Reference) return 1;
+  const inner = Object.values(value) as readonly unknown[];
+  const isList = Array.isArray(value) && inner.every((one) => typeof one !== "object" || one instanceof Reference);
+  return isList ? 1 : Math.max(1, inner.reduce<number>((sum, one) => sum + countOf(one), 0));
 }
 
 function subjectOf(edge: GraphQLObjectType, element: GraphQLCompositeType, ends: Ends): Subject {

@@ -1,4 +1,5 @@
 import { getNamedType, isInputObjectType, type FieldNode, type GraphQLCompositeType, type GraphQLInputObjectType, type GraphQLObjectType } from "graphql";
+import { limitError } from "../../limits";
 import type { Grouping } from "../../model";
 import { projectMeasures } from "./aggregate";
 import { aggregatedRows, endsOf, list, listOf, matchLines, withColumnsOf, type Ends } from "../cypher";
@@ -28,7 +29,9 @@ export function projectGroups(listing: Listing, nodes: readonly FieldNode[]): Pr
   const { field, values, node } = fieldAt(context, connection, nodes);
   const type = getNamedType(field.type) as GraphQLObjectType;
   const grouping = getNamedType(field.args.find(({ name }) => name === "by")?.type) as GraphQLInputObjectType;
-  const keys = (values["by"] as Readonly<Record<string, unknown>>[]).map((asked) => keyOf(listing, grouping, asked, ends, []));
+  const by = values["by"] as readonly Readonly<Record<string, unknown>>[];
+  if (by.length > context.limits.keys) throw limitError(context.limits, "keys", by.length, node);
+  const keys = by.map((asked) => keyOf(listing, grouping, asked, ends, []));
   if (keys.length === 0) throw userError("groups needs at least one key in by.", node);
   const limited = values["first"] !== undefined && values["first"] !== null;
   const limit = addSize(context, "first", limited ? values["first"] : context.limits.pageSize, node);

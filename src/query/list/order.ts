@@ -1,4 +1,5 @@
 import { getNamedType, isInputObjectType, type GraphQLField, type GraphQLInputObjectType } from "graphql";
+import { limitError } from "../../limits";
 import type { SortKey } from "../../model";
 import type { Context } from "../context";
 import { matchLines, subquery, type Ends } from "../cypher";
@@ -29,6 +30,7 @@ type SortedBy = Omit<OrderKey, "computed"> & { readonly path: readonly (readonly
 export function orderOf(context: Context, field: GraphQLField<unknown, unknown>, orderBy: unknown, ends: Ends, relationship: boolean): OrderKey[] {
   const type = getNamedType(field.args.find(({ name }) => name === "orderBy")?.type);
   const asked = isInputObjectType(type) ? ((orderBy as Asked[] | null | undefined) ?? []).flatMap((one) => keysOf(context, type, one, ends)) : [];
+  if (asked.length > context.limits.keys) throw limitError(context.limits, "keys", asked.length);
   const position = plain("position", `${ends.edge ?? ends.to}.position`);
   return [...asked, position, ...identityOf(ends, relationship)];
 }

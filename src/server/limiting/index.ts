@@ -1,5 +1,6 @@
 export { AnswerText } from "./answerText";
+export { clientOf } from "./client";
 export { documentLimits } from "./documentLimits";
 export { RequestRate } from "./requestRate";
-export { limitedDatabase } from "./statementQueue";
+export { limitedDatabase, StatementQueue } from "./statementQueue";
 export { tokenError } from "./tokenLimit";

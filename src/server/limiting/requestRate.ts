@@ -1,8 +1,5 @@
-import type { GraphQLError } from "graphql";
 import { LRUCache } from "lru-cache";
-import type { IncomingMessage } from "node:http";
 import { limitError, type Limits } from "../../limits";
-import { clientOf } from "./client";
 
 const MINUTE = 60_000;
 
@@ -18,22 +15,31 @@ interface Minute {
 export class RequestRate {
   readonly #minutes = new LRUCache<string, Minute>({ max: CLIENTS });
 
-  constructor(
-    private readonly limits: Limits,
-    private readonly trustedProxies: number,
-  ) {}
-
-  /** Counts a request; gives the error that refuses it, or null. */
-  refusal(request: IncomingMessage): GraphQLError | null {
-    const client = clientOf(request, this.trustedProxies);
+  /** Counts a request. Throws the error that refuses it. */
+  count(client: string, limits: Limits): void {
     const now = performance.now();
-    const current = this.#minutes.get(client);
-    if (current === undefined || current.ends <= now) {
+    const current = this.#current(client, now);
+    if (current === null) {
       this.#minutes.set(client, { ends: now + MINUTE, requests: 1 });
-      return null;
+      return;
     }
     current.requests += 1;
-    if (current.requests <= this.limits.requestsPerMinute) return null;
-    return limitError(this.limits, "requestsPerMinute", current.requests, undefined, new Map([["retry-after", String(Math.ceil((current.ends - now) / 1_000))]]));
+    refuseBeyond(current, limits, now);
   }
+
+  /** Throws the error that refuses what a client sends, and counts nothing. */
+  check(client: string, limits: Limits): void {
+    const now = performance.now();
+    const current = this.#current(client, now);
+    if (current !== null) refuseBeyond(current, limits, now);
+  }
+
+  #current(client: string, now: number): Minute | null {
+    const current = this.#minutes.get(client);
+    return current === undefined || current.ends <= now ? null : current;
+  }
+}
+
+function refuseBeyond({ requests, ends }: Minute, limits: Limits, now: number): void {
+  if (requests > limits.requestsPerMinute) throw limitError(limits, "requestsPerMinute", requests, undefined, new Map([["retry-after", String(Math.ceil((ends - now) / 1_000))]]));
 }

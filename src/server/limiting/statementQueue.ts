@@ -66,9 +66,8 @@ export class StatementQueue {
 /** What the query engine asks of a database. */
 type Reader = Pick<Database, "address" | "query" | "revision">;
 
-/** A database whose statements wait for their turn, and end after the time that a request may take. */
-export function limitedDatabase({ address, query, revision }: Reader, limits: Limits): Reader {
-  const queue = new StatementQueue(limits);
+/** A database whose statements wait in a queue for their turn, and end after the time that a request may take. */
+export function limitedDatabase({ address, query, revision }: Reader, limits: Limits, queue: StatementQueue): Reader {
   return {
     address,
     revision,

@@ -6,8 +6,8 @@ import type { Span } from "./tracing";
 /** The header that names a request, in what is asked and in what is answered. */
 export const REQUEST_ID = "x-request-id";
 
-/** A client's own request id is taken if it is short and plain, so that a log line stays one line and holds nothing else. */
-const SANE_ID = /^[\w.:-]{1,64}$/;
+/** A client's own request id is taken if it is short and plain, so that a log line stays one line and holds nothing else; an API key (`ng_…`) in its place is not. */
+const SANE_ID = /^(?!ng_)[\w.:-]{1,64}$/;
 
 /** What is gathered of one request for its log line, its metrics and its trace. It never holds variables, headers or the text of a query. */
 export class RequestRecord {
@@ -15,6 +15,8 @@ export class RequestRecord {
   readonly begun = performance.now();
   /** The name of its GraphQL operation; null where it has none or is no valid one. */
   operation: string | null = null;
+  /** Who asks, where that is known: the name of a key, or "token". */
+  caller: string | null = null;
   /** The statements it ran at Neo4j. */
   statements = 0;
   /** The lists that Neo4j gathered for its answer: one or two for each element shown. */

@@ -1,4 +1,4 @@
-import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import type { RequestListener, ServerResponse } from "node:http";
 import type { Logger } from "pino";
 import { Abandoned } from "../../database";
 import { problem } from "../errorPage";
@@ -9,6 +9,12 @@ import type { Tracing } from "./tracing";
 
 /** The status that is noted for a client that went away before it was answered; nothing is sent. */
 const CLIENT_GONE = 499;
+
+/** What a request asks, in a word. */
+interface Asked {
+  readonly method: string | undefined;
+  readonly url: string;
+}
 
 /** Where what is seen of requests goes. */
 export interface Watchers {
@@ -27,24 +33,25 @@ export function watch(answer: RequestListener, { log, metrics, tracing, isStoppi
   return (request, response) => {
     const record = new RequestRecord(request, tracing?.begin(request.headers) ?? null);
     keepRecord(request, record);
+    const { method, url = "" } = request; // Express cuts the address while it answers
     metrics.running += 1;
     response.once("close", () => {
       metrics.running -= 1;
       const isAnswered = response.writableFinished;
       if (!isAnswered) record.giveUp(new Abandoned());
-      end(request, isAnswered ? response.statusCode : CLIENT_GONE, record);
+      end({ method, url }, isAnswered ? response.statusCode : CLIENT_GONE, record);
     });
-    if (isStopping() && !routeOf(request.url ?? "").isProbe) refuse(response, record.id);
+    if (isStopping() && !routeOf(url).isProbe) refuse(response, record.id);
     else answer(request, response);
   };
 
-  function end({ method, url = "" }: IncomingMessage, status: number, record: RequestRecord): void {
+  function end({ method, url }: Asked, status: number, record: RequestRecord): void {
     const { route, isProbe } = routeOf(url);
     const milliseconds = performance.now() - record.begun;
-    const { id, operation, statements, rows, errors, span } = record;
+    const { id, caller, operation, statements, rows, errors, span } = record;
     metrics.add({ route, status, milliseconds, operation, statements, rows });
     span?.end({ method, route, status, operation, id });
-    const line = { id, method, route, status, milliseconds: Math.round(milliseconds * 10) / 10, ...(route === "/graphql" ? { operation, statements, rows } : {}), ...(errors.length === 0 ? {} : { errors }) };
+    const line = { id, method, route, status, milliseconds: Math.round(milliseconds * 10) / 10, ...(caller === null ? {} : { caller }), ...(route === "/graphql" ? { operation, statements, rows } : {}), ...(errors.length === 0 ? {} : { errors }) };
     log[isProbe ? "debug" : "info"](line, "request");
   }
 }

@@ -60,6 +60,32 @@ const CASES: readonly Case[] = [
     beyond: [{ query: "{ meetings(where: { not: { not: { not: {} } } }) { totalCount } }", found: 4 }, { query: "query($w: MeetingWhere) { meetings(where: $w) { totalCount } }", variables: { w: where(4) }, found: 4 }],
   },
   {
+    limit: "conditions",
+    maximum: 3,
+    within: [
+      { query: '{ meetings(where: { or: [{ id: { in: ["a", "b", "c", "d"] } }, { ordinal: { gt: 1, lt: 2 } }] }) { totalCount } }' },
+      { query: "query($w: MeetingWhere) { meetings(where: $w) { totalCount } }", variables: { w: { or: [{}, { not: {} }, { places: { some: {} } }] } } },
+    ],
+    beyond: [
+      { query: '{ meetings(where: { or: [{ id: { in: ["a", "b"] } }, { ordinal: { gt: 1, lt: 2, isNull: false } }] }) { totalCount } }', found: 4 },
+      { query: "query($w: MeetingWhere) { meetings(where: $w) { totalCount } }", variables: { w: { or: [{}, {}, {}, {}] } }, found: 4 },
+      { query: "query($w: MeetingWhere) { a: meetings(where: $w) { totalCount } b: meetings(where: $w) { totalCount } }", variables: { w: { ordinal: { gt: 1, lt: 2 } } }, found: 4 },
+      { query: '{ meetings(where: { ordinal: { gt: 1, lt: 2 } }) { nodes { attendances(where: { node: { name: { eq: "a" }, person: { id: { eq: "b" } } } }) { totalCount } } } }', found: 4 },
+    ],
+  },
+  {
+    limit: "keys",
+    maximum: 2,
+    within: [
+      { query: "{ meetings(orderBy: [{ edtf: ASC }, { id: DESC }]) { nodes { id } } }" },
+      { query: "query($by: [MeetingGrouping!]!) { meetings { groups(by: $by) { count } } }", variables: { by: [{ edtf: true }, { startDate: "MONTH" }] } },
+    ],
+    beyond: [
+      { query: "{ meetings(orderBy: [{ edtf: ASC }, { id: DESC, name: ASC }]) { nodes { id } } }", found: 3 },
+      { query: "query($by: [MeetingGrouping!]!) { meetings { groups(by: $by) { count } } }", variables: { by: [{ edtf: true }, { edtf: true }, { startDate: "MONTH" }] }, found: 3 },
+    ],
+  },
+  {
     limit: "pageSize",
     maximum: 20,
     within: [{ query: "{ meetings(first: 20) { totalCount } }" }, { query: "query($n: Int = 21) { meetings(last: $n) { nodes { id } } }", variables: { n: 20 } }],

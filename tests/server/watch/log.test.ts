@@ -50,6 +50,12 @@ test.each([
   }
 });
 
+test("what is refused before it is read has its route too", async () => {
+  const response = await fetch(server.url, { method: "POST", headers: { ...JSON_TYPE, connection: "close" }, body: "" });
+  expect(response.status).toBe(400);
+  expect(await lineOf(String(response.headers.get("x-request-id")))).toMatchObject({ route: "/graphql", status: 400, statements: 0 });
+});
+
 test("rows grow with what is shown", async () => {
   const rows = async (first: number): Promise<unknown> => {
     await post(server.url, JSON.stringify({ query: `{ meetings(first: ${first}) { nodes { id } } }` }), { ...JSON_TYPE, "x-request-id": `rows-${first}` });

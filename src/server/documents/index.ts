@@ -1,0 +1,2 @@
+export { anyDocument, listedDocument, type RequestedDocument } from "./requestedDocument";
+export { readTrustedDocuments } from "./trustedDocuments";
