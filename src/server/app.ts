@@ -15,7 +15,7 @@ import { recordOf, REQUEST_ID } from "./watch";
 /** What the server answers from. */
 export interface Served {
   readonly schema: GraphQLSchema;
-  readonly database: Pick<Database, "read" | "stream" | "address">;
+  readonly database: Pick<Database, "query" | "stream" | "address">;
   /** The folder of the corpus that was loaded, where it is known. */
   readonly corpus: string | undefined;
   /** Sets the headers that tell browsers what they may do with an answer. */

@@ -4,7 +4,7 @@ import type { Database } from "../database";
 const READY_MILLISECONDS = 2_000;
 
 /** /health/live says that the process answers; /health/ready that the graph is loaded and the database answers a query. */
-export function healthRoutes(database: Pick<Database, "read">, stopping: () => boolean): Router {
+export function healthRoutes(database: Pick<Database, "query">, stopping: () => boolean): Router {
   const routes = Router();
   routes.get("/health/live", (_request, response) => {
     response.json({ status: "live" });
@@ -16,9 +16,9 @@ export function healthRoutes(database: Pick<Database, "read">, stopping: () => b
   return routes;
 }
 
-async function loaded(database: Pick<Database, "read">): Promise<boolean> {
+async function loaded(database: Pick<Database, "query">): Promise<boolean> {
   try {
-    const { records } = await database.read((transaction) => transaction.run("MATCH (dataset:Dataset) RETURN dataset.version LIMIT 1"), READY_MILLISECONDS);
+    const { records } = await database.query("MATCH (dataset:Dataset) RETURN dataset.version LIMIT 1", {}, READY_MILLISECONDS);
     return records.length > 0;
   } catch {
     return false;

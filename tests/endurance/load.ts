@@ -7,6 +7,9 @@ const QUESTIONS = knownQuestions("commitments");
 /** How long a request is waited for that is held to hang, in ms. */
 const HANGING = 30_000;
 
+/** How long right answers are waited for, in ms. */
+const PATIENCE = 60_000;
+
 /** A request that was not answered as it should be. */
 export interface Fault {
   /** Its x-request-id. */
@@ -54,9 +57,14 @@ export class Load {
     this.#clients = [...Array.from({ length: keeping }, () => this.#client(false, pause)), ...Array.from({ length: renewing }, () => this.#client(true, pause))];
   }
 
-  /** How many have been answered rightly up to now. */
-  get right(): number {
-    return this.#verdicts.right;
+  /** Waits until so many more have been answered rightly; throws when that takes far longer than it does on a busy machine. */
+  async answered(count: number): Promise<void> {
+    const wanted = this.#verdicts.right + count;
+    const until = performance.now() + PATIENCE;
+    while (this.#verdicts.right < wanted) {
+      if (performance.now() > until) throw new Error(`Not ${count} right answers in ${PATIENCE} ms: ${JSON.stringify(this.#verdicts)}`);
+      await wait(20);
+    }
   }
 
   /** Asks nothing more, waits for the last answers, and tells what became of all. */
