@@ -36,8 +36,13 @@ function isHalfRead(exchange: Exchange | undefined): boolean {
   return exchange !== undefined && !exchange.request.complete && exchange.response.headersSent;
 }
 
+/** Connections that end with their present answer. */
+const finishing = new WeakSet<Socket>();
+
 /** Hears no more of a client, and leaves it when the request that came before was answered. */
 function finish(socket: Socket, response: ServerResponse): void {
+  if (finishing.has(socket)) return; // what had come already is parsed on
+  finishing.add(socket);
   socket.pause();
   response.once("close", () => socket.destroy());
 }
