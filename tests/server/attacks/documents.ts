@@ -51,7 +51,8 @@ const FLOODS: readonly Attack[] = [
   harmless("30000 comments", `{ __typename }${"\n#".repeat(30_000)}`),
   limited("a list of 1990 values in the document", `{ nodes(ids: [${'"a" '.repeat(2_000)}]) { id } }`),
   limited("introspection 31 times", `{ ${times(31, (n) => `a${n}: __schema { types { ${TYPE} } }`)} }`),
-  harmless("introspection 18 times", `{ ${times(18, (n) => `a${n}: __schema { types { ${TYPE} } }`)} }`),
+  limited("introspection 18 times", `{ ${times(18, (n) => `a${n}: __schema { types { ${TYPE} } }`)} }`),
+  harmless("introspection 3 times", `{ ${times(3, (n) => `a${n}: __schema { types { ${TYPE} } }`)} }`),
 ];
 
 const DEPTHS: readonly Attack[] = [
