@@ -815,62 +815,53 @@ class Client(BaseClient):
                   }
                   node {
                     __typename
+                    ...NodeLabel
                     ... on Actor {
-                      ...NodeLabel
                       evidence {
                         ...Quote
                       }
                     }
                     ... on Place {
-                      ...NodeLabel
                       evidence {
                         ...Quote
                       }
                     }
                     ... on Event {
-                      ...NodeLabel
                       evidence {
                         ...Quote
                       }
                     }
                     ... on Option {
-                      ...NodeLabel
                       evidence {
                         ...Quote
                       }
                     }
                     ... on Document {
-                      ...NodeLabel
                       evidence {
                         ...Quote
                       }
                     }
                     ... on Commitment {
-                      ...NodeLabel
                       evidence {
                         ...Quote
                       }
                     }
                     ... on Position {
-                      ...NodeLabel
                       evidence {
                         ...Quote
                       }
                     }
                     ... on Conclusion {
-                      ...NodeLabel
                       evidence {
                         ...Quote
                       }
                     }
                     ... on Discrepancy {
-                      ...NodeLabel
                       evidence {
                         ...Quote
                       }
                     }
                     ... on Component {
-                      ...NodeLabel
                       text
                     }
                   }
