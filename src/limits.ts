@@ -37,6 +37,7 @@ export const LIMITS = {
   aliases: limit("KG_MAX_ALIASES", 100, "aliases", "Those inside a fragment count each time that it is spread."),
   rootFields: limit("KG_MAX_ROOT_FIELDS", 30, "fields of Query", "Fields of the operation itself, in fragments too."),
   directives: limit("KG_MAX_DIRECTIVES", 100, "directives", "Those inside a fragment count each time that it is spread."),
+  introspections: limit("KG_MAX_INTROSPECTIONS", 3, "fields __schema and __type", "Each can ask for the whole schema, which takes more time to answer than most questions. Those inside a fragment count each time that it is spread."),
   whereDepth: limit("KG_MAX_WHERE_DEPTH", 32, "levels of a where", "Levels of objects and lists, in variables of any kind too: reading and planning what is nested without end would take all of the stack.", { max: 100 }),
   conditions: limit("KG_MAX_CONDITIONS", 100, "conditions", "Those of every `where` of the operation together, however deep they stand; a list of values is one. Neo4j plans each anew.", { max: 1_000 }),
   keys: limit("KG_MAX_KEYS", 10, "keys to sort or group by", "In one `orderBy` or one `by`.", { max: 100 }),

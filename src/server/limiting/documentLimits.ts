@@ -7,19 +7,23 @@ interface Counts {
   readonly depth: number;
   readonly aliases: number;
   readonly directives: number;
+  /** Fields __schema and __type. */
+  readonly introspections: number;
   /** Fields of its first level. */
   readonly fields: number;
 }
 
-const NOTHING: Counts = { depth: 0, aliases: 0, directives: 0, fields: 0 };
+const NOTHING: Counts = { depth: 0, aliases: 0, directives: 0, introspections: 0, fields: 0 };
+
+const INTROSPECTION = ["__schema", "__type"];
 
 /** A rule of validation that holds the limits on what a document looks like. Each fragment is counted once, however often it is spread. */
 export function documentLimits(limits: Limits): ValidationRule {
   return (context) => ({
     OperationDefinition(operation) {
-      const { depth, aliases, directives, fields } = countsOf(context, operation.selectionSet, new Map());
+      const { depth, aliases, directives, introspections, fields } = countsOf(context, operation.selectionSet, new Map());
       const own = [operation, ...(operation.variableDefinitions ?? [])].reduce((sum, node) => sum + (node.directives?.length ?? 0), 0);
-      const found: readonly (readonly [LimitName, number])[] = [["depth", depth], ["aliases", aliases], ["rootFields", fields], ["directives", directives + own]];
+      const found: readonly (readonly [LimitName, number])[] = [["depth", depth], ["aliases", aliases], ["rootFields", fields], ["directives", directives + own], ["introspections", introspections]];
       for (const [name, count] of found) if (count > limits[name]) context.reportError(limitError(limits, name, count, operation));
     },
   });
@@ -32,7 +36,8 @@ function countsOf(context: ValidationContext, { selections }: SelectionSetNode, 
       case Kind.FIELD: {
         const below = node.selectionSet === undefined ? NOTHING : countsOf(context, node.selectionSet, fragments);
         const depth = 1 + (node.name.value.startsWith("__") ? 0 : below.depth);
-        return add(sum, { depth, aliases: below.aliases + (node.alias === undefined ? 0 : 1), directives: below.directives + directives, fields: 1 });
+        const introspections = below.introspections + (INTROSPECTION.includes(node.name.value) ? 1 : 0);
+        return add(sum, { depth, introspections, aliases: below.aliases + (node.alias === undefined ? 0 : 1), directives: below.directives + directives, fields: 1 });
       }
       case Kind.INLINE_FRAGMENT:
         return add(add(sum, countsOf(context, node.selectionSet, fragments)), { ...NOTHING, directives });
@@ -56,5 +61,5 @@ function countsOfFragment(context: ValidationContext, name: string, fragments: M
 /** Both together. Fragments that spread each other make numbers that no double holds. */
 function add(one: Counts, other: Counts): Counts {
   const sum = (left: number, right: number): number => Math.min(left + right, Number.MAX_SAFE_INTEGER);
-  return { depth: Math.max(one.depth, other.depth), aliases: sum(one.aliases, other.aliases), directives: sum(one.directives, other.directives), fields: sum(one.fields, other.fields) };
+  return { depth: Math.max(one.depth, other.depth), aliases: sum(one.aliases, other.aliases), directives: sum(one.directives, other.directives), introspections: sum(one.introspections, other.introspections), fields: sum(one.fields, other.fields) };
 }

@@ -51,7 +51,8 @@ const FLOODS: readonly Attack[] = [
   harmless("30000 comments", `{ __typename }${"\n#".repeat(30_000)}`),
   limited("a list of 1990 values in the document", `{ nodes(ids: [${'"a" '.repeat(2_000)}]) { id } }`),
   limited("introspection 31 times", `{ ${times(31, (n) => `a${n}: __schema { types { ${TYPE} } }`)} }`),
-  harmless("introspection 18 times", `{ ${times(18, (n) => `a${n}: __schema { types { ${TYPE} } }`)} }`),
+  limited("introspection 18 times", `{ ${times(18, (n) => `a${n}: __schema { types { ${TYPE} } }`)} }`),
+  harmless("introspection 3 times", `{ ${times(3, (n) => `a${n}: __schema { types { ${TYPE} } }`)} }`),
 ];
 
 const DEPTHS: readonly Attack[] = [
@@ -167,6 +168,10 @@ const BODIES: readonly Attack[] = [
   { name: "a name that is an object", sent: json('{"query":"{ __typename }","operationName":{"a":1}}'), status: 400, codes: ["BAD_REQUEST"] },
   { name: "a name of 90000 letters", sent: json(JSON.stringify({ query: "{ __typename }", operationName: "x".repeat(90_000) })), status: 400, codes: ["OPERATION_RESOLUTION_FAILURE"] },
   { name: "extensions that are a text", sent: json('{"query":"{ __typename }","extensions":"x"}'), status: 400, codes: ["BAD_REQUEST"] },
+  ...['"persistedQuery":1', '"persistedQuery":{"version":1}', '"persistedQuery":{"version":99,"sha256Hash":"x"}', '"persistedQuery":{"version":1,"sha256Hash":{"$gt":""}}', `"persistedQuery":{"version":1,"sha256Hash":"${"0".repeat(64)}"}`].flatMap((extension) =>
+    ["", '"query":"{ __typename }",'].map((query): Attack => ({ name: `${query}${extension}`, sent: json(`{${query}"extensions":{${extension}}}`), status: 400, codes: ["PERSISTED_QUERY_NOT_SUPPORTED"] })),
+  ),
+  { name: "the id of a document that nobody knows", sent: json('{"documentId":"sha256:../../etc/passwd"}'), status: 400, codes: ["PERSISTED_QUERY_NOT_SUPPORTED"] },
 ];
 
 /** Attacks by what a document asks, by its groups. */

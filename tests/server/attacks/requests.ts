@@ -52,7 +52,7 @@ const TYPES: readonly Attack[] = [
   attack("a method in disguise", typed(JSON_TYPE, QUESTION, { "x-http-method-override": "DELETE" }), 200),
   attack("an authorization that nobody asked for", typed(JSON_TYPE, QUESTION, { authorization: `Bearer ${"a.".repeat(3_000)}` }), 200),
   attack("a trace that is none", typed(JSON_TYPE, QUESTION, { traceparent: `00-${"z".repeat(5_000)}-01`, tracestate: "a=\t" }), 200),
-  attack("an explanation that is not told", typed(JSON_TYPE, QUESTION, { "x-explain": "1" }), 200),
+  attack("an explanation to one who may not ask for it", typed(JSON_TYPE, QUESTION, { "x-explain": "1" }), 403, "FORBIDDEN"),
   attack("a document of the address beside that of the body", { ...json(QUESTION), path: "/graphql?query=mutation%7Bx%7D&variables=%7B" }, 200),
 ];
 

@@ -54,6 +54,15 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    limit: "introspections",
+    maximum: 2,
+    within: [{ query: '{ __schema { queryType { name } } __type(name: "Query") { name } __typename meetings { totalCount } }' }],
+    beyond: [
+      { query: '{ a: __schema { queryType { name } } b: __schema { queryType { name } } __type(name: "Query") { name } meetings { totalCount } }', found: 3 },
+      { query: '{ ...A ...A ... on Query { ...A } } fragment A on Query { __type(name: "Query") { name } }', found: 3 },
+    ],
+  },
+  {
     limit: "whereDepth",
     maximum: 3,
     within: [{ query: "{ meetings(where: { not: { not: {} } }) { totalCount } }" }, { query: "query($w: MeetingWhere) { meetings(where: $w) { totalCount } }", variables: { w: where(3) } }],
