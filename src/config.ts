@@ -2,7 +2,7 @@ import { homedir } from "node:os";
 import { join, resolve } from "node:path";
 import { z } from "zod";
 import { Failure } from "./failure";
-import { LIMIT_NAMES, LIMITS, type LimitName, type Limits } from "./limits";
+import { LIMIT_NAMES, LIMITS, withPages, type LimitName, type Limits } from "./limits";
 
 const PORT = "expected a port, 0 to 65535";
 const port = () => z.coerce.number({ error: PORT }).int(PORT).min(0, PORT).max(65535, PORT);
@@ -262,8 +262,7 @@ function isOrigin(text: string): boolean {
   return text === "*" || (/^https?:\/\/[^*]+$/.test(text) && URL.canParse(text) && new URL(text).origin === text);
 }
 
-/** The limits from their variables. A page without a size is never larger than one with a size may be. */
+/** The limits from their variables. */
 function limitsOf(variables: Readonly<Record<string, number>>): Limits {
-  const limits = Object.fromEntries(LIMIT_NAMES.map((name) => [name, variables[LIMITS[name].variable] as number])) as Limits;
-  return { ...limits, defaultPageSize: Math.min(limits.defaultPageSize, limits.pageSize) };
+  return withPages(Object.fromEntries(LIMIT_NAMES.map((name) => [name, variables[LIMITS[name].variable] as number])) as Limits);
 }

@@ -67,6 +67,11 @@ export const LIMIT_NAMES = Object.keys(LIMITS) as readonly LimitName[];
 
 export const DEFAULT_LIMITS = Object.fromEntries(LIMIT_NAMES.map((name) => [name, LIMITS[name].default])) as Limits;
 
+/** The limits, where a page without a size is never larger than one with a size may be. */
+export function withPages(limits: Limits): Limits {
+  return { ...limits, defaultPageSize: Math.min(limits.defaultPageSize, limits.pageSize) };
+}
+
 /** What an error of a limit tells in its extensions, as `limit`. */
 export interface ExceededLimit {
   readonly name: LimitName;
@@ -77,14 +82,14 @@ export interface ExceededLimit {
 
 /**
  * The error of a limit that was exceeded: its code and status are the limit's, it names the limit, its value, and the value found; `found` is null
- * where counting stopped at the limit. `headers` go into the answer over HTTP.
+ * where counting stopped at the limit. `retryAfter` is the header that says when to ask again, in seconds.
  */
-export function limitError(limits: Limits, name: LimitName, found: number | null, nodes?: ASTNode | readonly ASTNode[], headers: ReadonlyMap<string, string> = new Map()): GraphQLError {
+export function limitError(limits: Limits, name: LimitName, found: number | null, nodes?: ASTNode | readonly ASTNode[], retryAfter?: number): GraphQLError {
   const { unit, code, status } = LIMITS[name];
   const exceeded: ExceededLimit = { name, maximum: limits[name], found };
   return new GraphQLError(`Limit ${name} exceeded: at most ${limits[name]} ${unit}, found ${found ?? "more"}.`, {
     ...(nodes === undefined ? {} : { nodes }),
-    extensions: { code, limit: exceeded, http: { status, headers: new Map(headers) } },
+    extensions: { code, limit: exceeded, http: { status, headers: new Map(retryAfter === undefined ? [] : [["retry-after", String(retryAfter)]]) } },
   });
 }
 

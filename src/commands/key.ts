@@ -11,9 +11,9 @@ export interface KeyOptions {
 
 /** Makes an API key: writes its hash into KG_API_KEYS_FILE, which is made where it is not there, and the key, once, to standard output. Throws a Failure CONFIGURATION. */
 export function makeKey(name: string, { role, expires }: KeyOptions): void {
-  const { access } = readConfig().http;
+  const { access, limits } = readConfig().http;
   if (access.keysFile === null) throw new Failure("CONFIGURATION", "KG_API_KEYS_FILE is not set: it names the file that is to hold the key's hash.");
-  const roles = readRoles({ name: "public", limits: readConfig().http.limits, explain: false, introspect: true }, access.rolesFile);
+  const roles = readRoles({ name: "public", limits, explain: false, introspect: true }, access.rolesFile);
   if (!roles.has(role)) throw new Failure("CONFIGURATION", `There is no role ${role}; the roles are ${[...roles.keys()].join(", ")}.`);
   const key = makeApiKey();
   const entry = KeyEntry.safeParse({ name, role, sha256: hashOfKey(key).toString("hex"), ...(expires === undefined ? {} : { expires }) });

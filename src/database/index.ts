@@ -1,5 +1,6 @@
 export { cypherFile, cypherFileNames } from "./cypherFile";
 export { connect, type Database } from "./driver";
+export { holdsGraph } from "./holdsGraph";
 export { lateDatabase, type LateDatabase } from "./lateDatabase";
 export { applySchema, LOAD_STEPS, loadCorpus, type LoadCounts, type LoadStep, type LoadSummary } from "./load";
 export { LONGEST_COMMIT_MILLISECONDS, TRUST_MILLISECONDS, type Revision } from "./revision";

@@ -12,8 +12,8 @@ import { problem, requestProblem } from "./errorPage";
 import { databaseError } from "./errors";
 import { exportRequest } from "./exportRequest";
 
-/** When to come back, where there are as many exports as there may be. */
-const RETRY: ReadonlyMap<string, string> = new Map([["retry-after", "10"]]);
+/** When to come back, where there are as many exports as there may be, in seconds. */
+const RETRY_AFTER = 10;
 
 type Exporter = Pick<Database, "stream" | "address">;
 
@@ -38,7 +38,7 @@ export function exportRoutes(schema: GraphQLSchema, database: Exporter, corpus: 
       response.end();
       return;
     }
-    if (running >= limits.exports) throw limitError(limits, "exports", running + 1, undefined, RETRY);
+    if (running >= limits.exports) throw limitError(limits, "exports", running + 1, undefined, RETRY_AFTER);
     running += 1;
     try {
       await send(response, asked, database, fromCorpus, limits, log);

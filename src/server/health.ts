@@ -1,5 +1,5 @@
 import { Router } from "express";
-import type { Database } from "../database";
+import { holdsGraph, type Database } from "../database";
 
 const READY_MILLISECONDS = 2_000;
 
@@ -18,8 +18,7 @@ export function healthRoutes(database: Pick<Database, "query">, stopping: () => 
 
 async function loaded(database: Pick<Database, "query">): Promise<boolean> {
   try {
-    const { records } = await database.query("MATCH (dataset:Dataset) RETURN dataset.version LIMIT 1", {}, READY_MILLISECONDS);
-    return records.length > 0;
+    return await holdsGraph(database, READY_MILLISECONDS);
   } catch {
     return false;
   }

@@ -1,5 +1,6 @@
 import pino from "pino";
 import type { Config } from "../../config";
+import { holdsGraph } from "../../database";
 import { Failure } from "../../failure";
 import { serve, type RunningServer } from "../../server";
 import { openDatabase, type OpenDatabase } from "../openDatabase";
@@ -15,8 +16,7 @@ export async function ownServer(config: Config): Promise<AskedServer> {
   };
   const run = async (current: typeof context, say: (message: string) => void): Promise<string> => {
     current.open = await openDatabase(config, false, say);
-    const { records } = await current.open.reader.query("MATCH (dataset:Dataset) RETURN dataset.version LIMIT 1", {});
-    if (records.length === 0) throw new Failure("DATABASE", "The database holds no graph.", ["`negotiations-graph load` puts one there."]);
+    if (!(await holdsGraph(current.open.reader))) throw new Failure("DATABASE", "The database holds no graph.", ["`negotiations-graph load` puts one there."]);
     current.server = await serve(current.open.reader, { host: "127.0.0.1", port: 0 }, pino({ level: "error" }, pino.destination(2)));
     return current.open.description;
   };

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { create } from "tar";
 import { z } from "zod";
 import { Failure } from "../../failure";
-import { makeFolders } from "./folders";
+import { foldersIn, makeFolders } from "./folders";
 import { holding } from "./holding";
 import { NEO4J_VERSION } from "./version";
 
@@ -29,7 +29,7 @@ export const KEPT = ["data", "password"] as const;
 export async function backUp(dataDir: string, file: string): Promise<number> {
   const path = resolve(file);
   if ((await stat(path).catch(() => null)) !== null) throw new Failure("CONFIGURATION", `${path} is there already; name a new file.`);
-  if ((await stat(join(resolve(dataDir), "neo4j/data/databases")).catch(() => null)) === null) {
+  if ((await stat(join(foldersIn(dataDir).data, "databases")).catch(() => null)) === null) {
     throw new Failure("DATABASE", `There is no database in ${resolve(dataDir)}.`, ["Load one: negotiations-graph load, or name its folder with KG_DATA_DIR."]);
   }
   const folders = await makeFolders(dataDir);

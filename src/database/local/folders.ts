@@ -20,11 +20,11 @@ export interface Folders {
 /** What a small graph with its logs and indexes needs. */
 const FREE_MEGABYTES = 50;
 
-/** Names the folders under `dataDir`, and makes them. Throws a Failure DATABASE where they cannot be written. */
-export async function makeFolders(dataDir: string): Promise<Folders> {
+/** Names the folders under `dataDir`; none need be there. */
+export function foldersIn(dataDir: string): Folders {
   const home = resolve(dataDir, "neo4j");
   const logs = join(home, "logs");
-  const folders = {
+  return {
     home,
     data: join(home, "data"),
     logs,
@@ -35,6 +35,12 @@ export async function makeFolders(dataDir: string): Promise<Folders> {
     debugLog: join(logs, "debug.log"),
     console: join(logs, "console.log"),
   };
+}
+
+/** Makes the folders under `dataDir`. Throws a Failure DATABASE where they cannot be written. */
+export async function makeFolders(dataDir: string): Promise<Folders> {
+  const folders = foldersIn(dataDir);
+  const { home, logs } = folders;
   try {
     await mkdir(home, { recursive: true, mode: 0o700 });
     await chmod(home, 0o700);

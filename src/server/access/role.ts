@@ -1,4 +1,4 @@
-import type { LimitName, Limits } from "../../limits";
+import { withPages, type LimitName, type Limits } from "../../limits";
 
 /** What somebody who asks may do. */
 export interface Role {
@@ -34,9 +34,8 @@ export interface RoleDifference {
   readonly limits?: Partial<Record<(typeof LIMITS_OF_ROLES)[number], number | undefined>> | undefined;
 }
 
-/** A role by how it differs from another. A page without a size stays no larger than one with a size may be. */
+/** A role by how it differs from another. */
 export function differentRole(base: Role, name: string, { explain = base.explain, introspect = base.introspect, limits: own = {} }: RoleDifference): Role {
   const given = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined)) as Partial<Limits>;
-  const limits: Limits = { ...base.limits, ...given };
-  return { name, explain, introspect, limits: { ...limits, defaultPageSize: Math.min(limits.defaultPageSize, limits.pageSize) } };
+  return { name, explain, introspect, limits: withPages({ ...base.limits, ...given }) };
 }

@@ -1,5 +1,6 @@
 import { Kind, type SelectionSetNode, type ValidationContext, type ValidationRule } from "graphql";
 import { limitError, type LimitName, type Limits } from "../../limits";
+import { isSchemaField } from "../introspection";
 
 /** What is counted in a selection, fragments opened. */
 interface Counts {
@@ -14,8 +15,6 @@ interface Counts {
 }
 
 const NOTHING: Counts = { depth: 0, aliases: 0, directives: 0, introspections: 0, fields: 0 };
-
-const INTROSPECTION = ["__schema", "__type"];
 
 /** A rule of validation that holds the limits on what a document looks like. Each fragment is counted once, however often it is spread. */
 export function documentLimits(limits: Limits): ValidationRule {
@@ -36,7 +35,7 @@ function countsOf(context: ValidationContext, { selections }: SelectionSetNode, 
       case Kind.FIELD: {
         const below = node.selectionSet === undefined ? NOTHING : countsOf(context, node.selectionSet, fragments);
         const depth = 1 + (node.name.value.startsWith("__") ? 0 : below.depth);
-        const introspections = below.introspections + (INTROSPECTION.includes(node.name.value) ? 1 : 0);
+        const introspections = below.introspections + (isSchemaField(node.name.value) ? 1 : 0);
         return add(sum, { depth, introspections, aliases: below.aliases + (node.alias === undefined ? 0 : 1), directives: below.directives + directives, fields: 1 });
       }
       case Kind.INLINE_FRAGMENT:

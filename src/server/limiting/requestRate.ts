@@ -41,5 +41,5 @@ export class RequestRate {
 }
 
 function refuseBeyond({ requests, ends }: Minute, limits: Limits, now: number): void {
-  if (requests > limits.requestsPerMinute) throw limitError(limits, "requestsPerMinute", requests, undefined, new Map([["retry-after", String(Math.ceil((ends - now) / 1_000))]]));
+  if (requests > limits.requestsPerMinute) throw limitError(limits, "requestsPerMinute", requests, undefined, Math.ceil((ends - now) / 1_000));
 }

@@ -1,13 +1,10 @@
 import type { Database } from "../../database";
 import { limitError, type LimitName, type Limits } from "../../limits";
 
-interface Waiting {
-  readonly start: () => void;
-}
-
 /** Lets so many statements run at once; some more wait for their turn, first come, first served, and all others are refused at once. */
 export class StatementQueue {
-  readonly #waiting = new Set<Waiting>();
+  /** What lets each of those that wait start. */
+  readonly #waiting = new Set<() => void>();
   #running = 0;
 
   constructor(private readonly limits: Limits) {}
@@ -24,7 +21,7 @@ export class StatementQueue {
     } finally {
       const [next] = this.#waiting;
       if (next === undefined) this.#running -= 1;
-      else next.start();
+      else next();
     }
   }
 
@@ -37,13 +34,11 @@ export class StatementQueue {
       const leave = (): void => {
         clearTimeout(timer);
         abandon?.removeEventListener("abort", onAbandon);
-        this.#waiting.delete(waiting);
+        this.#waiting.delete(start);
       };
-      const waiting: Waiting = {
-        start: () => {
-          leave();
-          resolve();
-        },
+      const start = (): void => {
+        leave();
+        resolve();
       };
       const onAbandon = (): void => {
         leave();
@@ -54,12 +49,12 @@ export class StatementQueue {
         reject(this.#overload("waitMilliseconds", Math.round(performance.now() - arrived)));
       }, this.limits.waitMilliseconds);
       abandon?.addEventListener("abort", onAbandon);
-      this.#waiting.add(waiting);
+      this.#waiting.add(start);
     });
   }
 
   #overload(name: LimitName, found: number): Error {
-    return limitError(this.limits, name, found, undefined, new Map([["retry-after", "1"]]));
+    return limitError(this.limits, name, found, undefined, 1);
   }
 }
 
