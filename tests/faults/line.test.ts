@@ -5,7 +5,8 @@ import { serve } from "../../src/server";
 import { testDatabaseAddress } from "../support/database";
 import { Toxiproxy, type FaultyLine } from "../support/toxiproxy";
 import { TOXIPROXY_MILLISECONDS } from "../support/toxiproxyProgram";
-import { askFor, notAnswered, untilReady, type Outcomes } from "./asking";
+import { untilReady } from "../support/untilReady";
+import { askFor, notAnswered, type Outcomes } from "./asking";
 
 /** How long a fault lasts, in ms: longer than the deadline. */
 const LASTS = 7_000;

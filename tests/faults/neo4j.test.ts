@@ -7,7 +7,8 @@ import { readCorpus } from "../../src/corpus";
 import { connect, loadCorpus } from "../../src/database";
 import { serve, type RunningServer } from "../../src/server";
 import { PrivateNeo4j } from "../support/privateNeo4j";
-import { askFor, notAnswered, untilReady } from "./asking";
+import { untilReady } from "../support/untilReady";
+import { askFor, notAnswered } from "./asking";
 
 /** How soon the server must be ready once the database is, in ms; on a machine that does nothing else it is within 2 s (`npm run endurance`). */
 const READY_WITHIN = 10_000;

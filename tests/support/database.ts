@@ -26,6 +26,9 @@ export function countStatements(database: Database): { readonly database: Databa
     statements: () => count,
     database: {
       ...database,
+      get pool() {
+        return database.pool;
+      },
       query: (...given) => {
         count += 1;
         return database.query(...given);

@@ -1,33 +1,7 @@
-import { connect } from "../../../src/database";
-import { serve, type ServeOptions } from "../../../src/server";
-import { countStatements, testDatabaseAddress } from "../../support/database";
-import { logLines } from "../../support/logLines";
+import type { ServeOptions } from "../../../src/server";
+import { SEND, serving, type Served } from "../serving";
 
-/** A server as it is configured for a test. */
-export interface Served {
-  readonly url: string;
-  /** How many statements its requests have run. */
-  statements(): number;
-  /** All that it has logged. */
-  log(): string;
-}
-
-/** Serves the graph as `options` say, for the time of `work`. */
-export async function serving(options: Partial<ServeOptions>, work: (server: Served) => Promise<void>): Promise<void> {
-  const real = connect(testDatabaseAddress());
-  const { database, statements } = countStatements(real);
-  const { log, lines } = logLines();
-  try {
-    const server = await serve(database, { host: "127.0.0.1", port: 0, ...options }, log);
-    try {
-      await work({ url: server.url, statements, log: () => JSON.stringify(lines) });
-    } finally {
-      await server.stop();
-    }
-  } finally {
-    await real.close();
-  }
-}
+export { serving };
 
 /** What a client is told. */
 export interface Told {
@@ -42,14 +16,11 @@ export interface Told {
 
 type Headed = Readonly<Record<string, string>>;
 
-/** The ways into the server: a POST that it reads itself, one that Express reads, and a GET. */
+/** The ways into the server, each with what it tells. */
 export const WAYS = {
-  POST: (url: string, body: object, headers: Headed = {}) => told(fetch(url, { method: "POST", headers: { "content-type": "application/json", ...headers }, body: JSON.stringify(body) })),
-  "POST by Express": (url: string, body: object, headers: Headed = {}) => WAYS.POST(`${url}?`, body, headers),
-  GET: (url: string, body: object, headers: Headed = {}) => {
-    const parameters = Object.entries(body).map(([name, value]): [string, string] => [name, typeof value === "string" ? value : JSON.stringify(value)]);
-    return told(fetch(`${url}?${new URLSearchParams(parameters)}`, { headers: { "apollo-require-preflight": "1", ...headers } }));
-  },
+  POST: (url: string, body: object, headers?: Headed) => told(SEND.POST(url, body, headers)),
+  "POST by Express": (url: string, body: object, headers?: Headed) => told(SEND["POST by Express"](url, body, headers)),
+  GET: (url: string, body: object, headers?: Headed) => told(SEND.GET(url, body, headers)),
 };
 
 export const EACH_WAY = Object.entries(WAYS);

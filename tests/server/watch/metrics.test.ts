@@ -1,25 +1,5 @@
-import pino from "pino";
-import type { Database } from "../../../src/database";
-import { serve, type ServeOptions } from "../../../src/server";
-import { openTestDatabase } from "../../support/database";
 import { post } from "../../support/http";
-
-let database: Database;
-
-beforeAll(() => {
-  database = openTestDatabase();
-});
-
-afterAll(() => database.close());
-
-async function serving(options: Partial<ServeOptions>, work: (url: string) => Promise<void>): Promise<void> {
-  const server = await serve(database, { host: "127.0.0.1", port: 0, ...options }, pino({ level: "silent" }));
-  try {
-    await work(server.url);
-  } finally {
-    await server.stop();
-  }
-}
+import { serving } from "../serving";
 
 async function metrics(url: string): Promise<readonly string[]> {
   const response = await fetch(new URL("/metrics", url));
@@ -30,7 +10,7 @@ async function metrics(url: string): Promise<readonly string[]> {
 const ask = (url: string, query: string) => post(url, JSON.stringify({ query }));
 
 test("requests are counted by route, operation and code, in a registry of each server's own", () =>
-  serving({}, async (url) => {
+  serving({}, async ({ url }) => {
     await ask(url, "query Places { places { totalCount } }");
     await ask(`${url}?`, "query Places { places { totalCount } }");
     await ask(url, "{ nothing }");
@@ -56,7 +36,7 @@ test("requests are counted by route, operation and code, in a registry of each s
   }));
 
 test("a hundred names of operations are told apart, all later ones are one", () =>
-  serving({}, async (url) => {
+  serving({}, async ({ url }) => {
     for (let number = 0; number < 120; number++) await ask(url, `query Name${number} { __typename }`);
     const counts = (await metrics(url)).filter((line) => line.startsWith("kg_request_duration_seconds_count"));
     expect(counts).toHaveLength(101);
@@ -69,6 +49,6 @@ test.each([
   ["all", { "x-forwarded-for": "192.0.2.1" }, 200],
   ["none", {}, 404],
 ] as const)("with KG_METRICS=%s a request of this machine with %j is answered %i", (audience, headers, status) =>
-  serving({ metrics: audience }, async (url) => {
+  serving({ metrics: audience }, async ({ url }) => {
     expect((await fetch(new URL("/metrics", url), { headers })).status).toBe(status);
   }));
