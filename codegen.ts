@@ -19,12 +19,13 @@ const typed = (what: string, operations: string) => ({
   },
 });
 
-/** Typed documents from the emitted SDL, for the client package and for the tests, and the list of the former for KG_TRUSTED_DOCUMENTS: `npm run codegen`. */
+/** Typed documents from the emitted SDL, for the client package, the explorer and the tests, and the list of the first two for KG_TRUSTED_DOCUMENTS: `npm run codegen`. */
 const config: CodegenConfig = {
   schema: "schema.graphql",
   generates: {
-    "operations/documents.json": { documents: "operations/*.graphql", plugins: ["./codegen/documentList.mjs"], config: { documentMode: "string" } },
+    "operations/documents.json": { documents: ["operations/*.graphql", "web/explorer/operations/*.graphql"], plugins: ["./codegen/documentList.mjs"], config: { documentMode: "string" } },
     "src/client/documents.ts": typed("The analysts' operations", "operations"),
+    "web/explorer/operations/documents.ts": typed("The explorer's operations", "web/explorer/operations"),
     "tests/operations/documents.ts": typed("The operations of the tests", "tests/operations"),
   },
 };

@@ -16,7 +16,7 @@ const oneWay = [...LAYERS, "emit"].map((folder) => {
 });
 
 export default tseslint.config(
-  { ignores: ["dist/", "dist-bench/", "coverage/", "src/client/documents.ts", "tests/operations/documents.ts", ".data/"] },
+  { ignores: ["dist/", "dist-bench/", "coverage/", "src/client/documents.ts", "web/explorer/operations/documents.ts", "tests/operations/documents.ts", ".data/"] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   {

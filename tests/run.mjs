@@ -26,7 +26,8 @@ function step(name, command, args) {
 }
 
 step("types", "npx", ["tsc", "--noEmit", "-p", "tests"]);
-step("types of the pages", "npx", ["tsc", "--noEmit", "-p", "web"]);
+step("types of GraphiQL's page", "npx", ["tsc", "--noEmit", "-p", "web"]);
+step("types of the explorer", "npx", ["tsc", "--noEmit", "-p", "web/explorer"]);
 step("lint", "npx", ["eslint", "."]);
 step("docker-compose.yml", "npx", ["dclint", "docker-compose.yml"]);
 step("typed operations are as generated (npm run codegen)", "npx", ["graphql-codegen", "--config", "codegen.ts", "--check"]);

@@ -1,0 +1,3 @@
+/** What the answer cards say. */
+export const CARDS = {
+} as const;

@@ -1,0 +1,3 @@
+/** What copying says. */
+export const COPY = {
+} as const;

@@ -1,0 +1,3 @@
+/** What the graph says. */
+export const GRAPH = {
+} as const;

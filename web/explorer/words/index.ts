@@ -1,0 +1,2 @@
+export { kindWord, langTag, named, say } from "./say";
+export type { Word } from "./words";

@@ -1,0 +1,3 @@
+/** What the reader says. */
+export const READER = {
+} as const;

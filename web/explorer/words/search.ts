@@ -1,0 +1,3 @@
+/** What search says. */
+export const SEARCH = {
+} as const;

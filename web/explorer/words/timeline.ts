@@ -1,0 +1,3 @@
+/** What the timeline says. */
+export const TIMELINE = {
+} as const;

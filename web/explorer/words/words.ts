@@ -1,0 +1,15 @@
+import { CARDS } from "./cards";
+import { COPY } from "./copy";
+import { FAULTS } from "./faults";
+import { GRAPH } from "./graph";
+import { KINDS } from "./kinds";
+import { PAGE } from "./page";
+import { READER } from "./reader";
+import { SEARCH } from "./search";
+import { SELECTION } from "./selection";
+import { TIMELINE } from "./timeline";
+
+/** What the page itself says, in both languages: `{n}` and the like are filled in by say(). Names of the record come from the record. */
+export const WORDS = { ...PAGE, ...KINDS, ...SELECTION, ...GRAPH, ...TIMELINE, ...READER, ...SEARCH, ...CARDS, ...COPY, ...FAULTS };
+
+export type Word = keyof typeof WORDS;
