@@ -1,7 +1,6 @@
-import { effect } from "@preact/signals";
+import { computed, effect } from "@preact/signals";
 import { ExplorerPath, type RelationshipKind } from "../../operations/documents";
-import { ask, Fault, meet } from "../../server";
-import { record } from "../../record";
+import { ask, connection, Fault, meet } from "../../server";
 import { pathEnds } from "../../state";
 import { pathState } from "./path";
 
@@ -14,7 +13,9 @@ const VIA: readonly RelationshipKind[] = [
 /** The most links that a path may have: the most that the server looks for. */
 export const LONGEST_PATH = 10;
 
-/** Asks for the path whenever its ends change, and again with each new record. Returns what ends it. */
+const isReady = computed(() => connection.value.state === "ready");
+
+/** Asks for the path whenever its ends change, and again when the server has come back. Returns what ends it. */
 export function followPath(): () => void {
   return effect(() => {
     const ends = pathEnds.value;
@@ -27,7 +28,7 @@ export function followPath(): () => void {
       pathState.value = { state: to === null ? "choosing" : "same" };
       return;
     }
-    if (record.value === null) return;
+    if (!isReady.value) return;
     const abort = new AbortController();
     if (pathState.peek().state !== "found") pathState.value = { state: "asking" };
     void askPath(from, to, abort.signal);
