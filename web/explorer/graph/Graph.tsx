@@ -23,8 +23,8 @@ export function Graph() {
           <Picture />
           {record.value !== null && visible.value.nodes.length === 0 && <Empty />}
           <PictureTools />
-          <PathPanel />
         </div>
+        <PathPanel />
         <Status />
       </div>
     </ViewPane>

@@ -3,6 +3,7 @@ import worker from "worker:./worker";
 import { record } from "../../record";
 import { pairs, pairsByNode, visible } from "../model/model";
 import { radiusOf } from "../model/radius";
+import { size } from "../picture/camera";
 import { startPositions, type Point } from "./startPositions";
 import type { Answer, Question } from "./worker";
 
@@ -73,6 +74,7 @@ function question(run: number, ids: readonly string[], known: ReadonlyMap<string
   return {
     run,
     warmth,
+    isUpright: size.value.height > size.value.width,
     onTheWay: ids.length > MANY,
     start: Float64Array.from(ids.flatMap((id) => [starts.get(id)?.x ?? 0, starts.get(id)?.y ?? 0])),
     held: Uint8Array.from(ids, (id) => Number(held.has(id))),

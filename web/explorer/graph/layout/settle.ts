@@ -12,6 +12,8 @@ export interface Problem {
   readonly links: Uint32Array;
   /** How far things may still move at first: 1 for a new picture, less where most is in its place. */
   readonly warmth: number;
+  /** Whether the picture is higher than wide, as on a phone. */
+  readonly isUpright: boolean;
 }
 
 interface Body extends SimulationNodeDatum {
@@ -25,7 +27,7 @@ const STEPS_OF_MANY = 120;
 const MANY = 1_500;
 
 /** Lays a graph out step by step: each `next()` is one step and gives all positions so far. The same problem has the same outcome. */
-export function* settle({ start, held, radii, links, warmth }: Problem): Generator<Float64Array, void, void> {
+export function* settle({ start, held, radii, links, warmth, isUpright }: Problem): Generator<Float64Array, void, void> {
   const linked = new Set(links);
   const bodies: Body[] = Array.from(radii, (radius, index) => {
     const [x, y] = [start[2 * index] as number, start[2 * index + 1] as number];
@@ -33,12 +35,13 @@ export function* settle({ start, held, radii, links, warmth }: Problem): Generat
   });
   const steps = bodies.length > MANY ? STEPS_OF_MANY : STEPS;
   const springs = Array.from({ length: links.length / 2 }, (_, index) => ({ source: links[2 * index] as number, target: links[2 * index + 1] as number }));
-  // A picture is wider than high, so all is pulled together more from above and below; what is linked to nothing would drift far out, and make the rest small.
+  // All is pulled together more along the shorter side of the picture; what is linked to nothing would drift far out, and make the rest small.
+  const [along, across] = [({ isAlone }: Body): number => (isAlone ? 0.07 : 0.04), ({ isAlone }: Body): number => (isAlone ? 0.1 : 0.09)];
   const simulation = forceSimulation(bodies)
     .force("links", forceLink<Body, (typeof springs)[number]>(springs).distance(80))
     .force("apart", forceManyBody<Body>().strength(({ radius, isAlone }) => (isAlone ? -120 : -38 * radius)).distanceMax(900))
-    .force("across", forceX<Body>(0).strength(({ isAlone }) => (isAlone ? 0.07 : 0.04)))
-    .force("down", forceY<Body>(0).strength(({ isAlone }) => (isAlone ? 0.1 : 0.09)))
+    .force("x", forceX<Body>(0).strength(isUpright ? across : along))
+    .force("y", forceY<Body>(0).strength(isUpright ? along : across))
     .force("room", forceCollide<Body>(({ radius }) => radius + 7))
     .alpha(warmth)
     .alphaDecay(1 - 0.001 ** (1 / steps))

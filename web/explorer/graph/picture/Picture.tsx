@@ -26,10 +26,10 @@ export function Picture() {
   useSignalEffect(() => {
     if (size.value.width > 0 && places.value.size > 0 && !isAimed.value) fit(places.value.values(), false);
   });
-  // What is selected elsewhere, or comes in because it is selected, is brought into view once it has a place.
+  // What is selected elsewhere, or comes in because it is selected, is brought into view once it has a place; a picture of all shows it already.
   useSignalEffect(() => {
     const place = selection.value === null || isArranging.value ? undefined : places.peek().get(selection.value);
-    if (place !== undefined) reveal(place);
+    if (place !== undefined && isAimed.peek()) reveal(place);
   });
   const at = active.value === null ? undefined : record.value?.nodes.get(active.value);
   const isDrawn = at !== undefined && visible.value.ids.has(at.id);

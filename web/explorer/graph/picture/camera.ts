@@ -63,10 +63,13 @@ export function fit(points: Iterable<Point>, isSmooth: boolean): void {
   if (width === 0 || all.length === 0) return;
   const [left, right] = ends(all.map(({ x }) => x));
   const [top, bottom] = ends(all.map(({ y }) => y));
-  const scale = Math.min(1.6, (width - 2 * Math.min(MARGIN_OF_LABELS, width / 8)) / Math.max(1, right - left), (height - 2 * MARGIN) / Math.max(1, bottom - top));
+  const scale = Math.min(1.6, (width - 2 * Math.min(MARGIN_OF_LABELS, width / 6)) / Math.max(1, right - left), (height - 2 * MARGIN) / Math.max(1, bottom - top));
   const to = zoomIdentity.translate(width / 2, height / 2).scale(Math.max(SCALES[0], scale)).translate(-(left + right) / 2, -(top + bottom) / 2);
   if (isSmooth) glide(to);
-  else aim(to);
+  else {
+    cancelAnimationFrame(gliding);
+    aim(to);
+  }
 }
 
 /** Brings a point into view; where it is seen already nothing moves. */

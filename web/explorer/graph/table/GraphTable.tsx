@@ -27,7 +27,7 @@ function nodeRow(node: RecordNode) {
       <td>
         <Name id={node.id} />
       </td>
-      <td>{node.edtf ?? ""}</td>
+      <td class="day">{node.edtf?.replace("/", " – ") ?? ""}</td>
       <td>{pairsByNode.value.get(node.id)?.length ?? 0}</td>
     </tr>
   );
