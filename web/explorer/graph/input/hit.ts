@@ -1,6 +1,6 @@
 import type { Point } from "../layout/startPositions";
 import type { Pair } from "../model/pairs";
-import type { Spot } from "../picture/spots";
+import type { Spot } from "../picture/spot";
 
 /** A finger's width: half of the 24 pixels that a target needs at least. */
 const REACH = 12;

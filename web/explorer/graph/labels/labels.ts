@@ -5,7 +5,8 @@ import { active, near, pointed } from "../model/emphasis";
 import { isLarge, pairsByNode, visible } from "../model/model";
 import { pathNodes } from "../path/path";
 import { camera, size } from "../picture/camera";
-import { spots, type Spot } from "../picture/spots";
+import type { Spot } from "../picture/spot";
+import { spots } from "../picture/spots";
 import { labelOf } from "./measure";
 import { placeLabels, type Candidate } from "./placeLabels";
 

@@ -1,4 +1,4 @@
-import type { Link } from "../../record";
+import type { Link } from "../../record/types";
 
 /** Two nodes with all that relates them: drawn as one line. */
 export interface Pair {

@@ -1,5 +1,6 @@
-import { kindNamed, type GraphRecord, type Kind, type Link, type RecordNode } from "../../record";
-import type { View } from "../../state";
+import { kindNamed, type Kind } from "../../record/kinds";
+import type { GraphRecord, Link, RecordNode } from "../../record/types";
+import type { View } from "../../state/viewType";
 
 /** What decides which nodes stand in the graph. */
 export interface Filters extends Pick<View, "kinds" | "statedOnly" | "range" | "expanded"> {

@@ -3,14 +3,7 @@ import { places } from "../layout/layout";
 import { pairsByNode, visible } from "../model/model";
 import { radiusOf } from "../model/radius";
 import { camera } from "./camera";
-
-/** Where a node is drawn, in pixels before the camera's shift, so that shifting changes none of it. */
-export interface Spot {
-  readonly id: string;
-  readonly x: number;
-  readonly y: number;
-  readonly radius: number;
-}
+import type { Spot } from "./spot";
 
 const scale = computed(() => camera.value.k);
 
