@@ -34,7 +34,7 @@ export function Part({ component, depth }: { readonly component: Component; read
   const name = partName(component.eId, language.value);
   const count = statementsByComponent.value.get(id)?.length ?? 0;
   return (
-    <li class={`part part-${component.kind.toLowerCase()} depth-${depth}`}>
+    <li class={`part of-${component.kind.toLowerCase()} depth-${depth}`}>
       <div class="part-row" data-component={id} data-chosen={chosen.value === id}>
         <button type="button" class="part-number" tabIndex={tabIndex} aria-expanded={isPinned.value} aria-label={say("restsHere", { part: name, n: count })} title={name} onClick={() => togglePin(id)}>
           {component.heading === undefined && component.number !== undefined ? component.number : "¶"}
