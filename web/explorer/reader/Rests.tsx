@@ -1,0 +1,61 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
+import { record, statementsByComponent, type Component, type Statement } from "../record";
+import { language } from "../state";
+import { KindMark } from "../ui";
+import { kindWord, langTag, named, say } from "../words";
+import { linkPhrase } from "./linkPhrase";
+import { NodeLink } from "./NodeLink";
+import { partName } from "./partName";
+import { pinned, type Pointing } from "./pointing";
+
+/** What the graph rests on a part of the text: each statement with its kind, its words, and whether the text states it or the project inferred it. */
+export function Rests({ component: { id, eId }, by }: { readonly component: Component; readonly by: Pointing["by"] }) {
+  const box = useRef<HTMLDivElement>(null);
+  const statements = statementsByComponent.value.get(id) ?? [];
+  // In the lower half of the reader it opens upwards.
+  useLayoutEffect(() => {
+    const row = box.current?.parentElement?.getBoundingClientRect();
+    const scroller = box.current?.closest(".reader-text")?.getBoundingClientRect();
+    if (row !== undefined && scroller !== undefined) box.current?.classList.toggle("upwards", row.top + row.bottom > scroller.top + scroller.bottom);
+  }, []);
+  return (
+    <div class="rests" data-by={by} ref={box} lang={langTag()}>
+      <div class="rests-head">
+        <strong>{partName(eId, language.value)}</strong>
+        {by === "pin" && (
+          <button type="button" onClick={() => (pinned.value = null)}>
+            {say("unpin")}
+          </button>
+        )}
+      </div>
+      {statements.length === 0 ? <p class="hint">{say("nothingRestsHere")}</p> : (
+        <ul>
+          {statements.map((statement) => (
+            <StatementItem key={`${statement.node} ${statement.link?.id} ${statement.quote.start}`} statement={statement} within={id} />
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function StatementItem({ statement: { node: id, link, quote }, within }: { readonly statement: Statement; readonly within: string }) {
+  const node = record.value?.nodes.get(id);
+  const other = link === undefined ? undefined : record.value?.nodes.get(link.to);
+  if (node === undefined) return null;
+  const isInferred = link?.basis === "INFERRED";
+  return (
+    <li class={isInferred ? "inferred" : undefined}>
+      <NodeLink id={id} within={within} className="gloss" isChosen={false} tabIndex={0} label={`${kindWord(node.kind)}: ${named(node.name)}`}>
+        <KindMark kind={node.kind} />
+        <span>
+          {named(node.name)}
+          {link !== undefined && other !== undefined && ` ${linkPhrase(link.kind)} ${named(other.name)}`}
+        </span>
+      </NodeLink>
+      <span class="rests-kind">
+        {kindWord(node.kind)} · {say(isInferred ? "inferred" : "stated")} · <q lang="zh-Hans">{quote.exact}</q>
+      </span>
+    </li>
+  );
+}
