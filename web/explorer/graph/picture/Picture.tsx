@@ -32,7 +32,7 @@ export function Picture() {
     if (place !== undefined && isAimed.peek()) reveal(place);
   });
   const at = active.value === null ? undefined : record.value?.nodes.get(active.value);
-  const isBusy = isArranging.value || !hasPlaces.value;
+  const isBusy = isArranging.value || (visible.value.nodes.length > 0 && !hasPlaces.value);
   const isDrawn = at !== undefined && visible.value.ids.has(at.id);
   return (
     <>
