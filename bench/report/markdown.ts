@@ -2,6 +2,7 @@ import { CONTENDERS, type ContenderName } from "../contenders/contender";
 import type { Layer } from "../contenders/calls";
 import type { Result } from "../measure/result";
 import type { Outcome } from "./outcome";
+import { table } from "./table";
 import { targets, type Target } from "./targets";
 
 const TITLES: Readonly<Record<ContenderName, string>> = { ours: "ours", raw: "raw", neo4jGraphql: "@neo4j/graphql", dataLoader: "DataLoader" };
@@ -63,12 +64,4 @@ function targetRow({ name, value, bound, limit, met, worst }: Target): string[] 
 
 function fixed(value: number): string {
   return value.toFixed(2);
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = head.map((title, column) => Math.max(title.length, 3, ...rows.map((cells) => cells[column]?.length ?? 0)));
-  const numeric = head.map((_, column) => rows.some((cells) => /^[\d.]+$/.test(cells[column] ?? "")));
-  const line = (cells: readonly string[]): string => `| ${cells.map((cell, column) => (numeric[column] === true ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0))).join(" | ")} |`;
-  const rule = `|${widths.map((width, column) => (numeric[column] === true ? `${"-".repeat(width + 1)}:` : "-".repeat(width + 2))).join("|")}|`;
-  return [line(head), rule, ...rows.map(line)].join("\n");
 }

@@ -1,4 +1,4 @@
-import { effect, signal, untracked } from "@preact/signals";
+import { computed, effect, signal, untracked } from "@preact/signals";
 import worker from "worker:./worker";
 import { record } from "../../record";
 import { pairs, pairsByNode, visible } from "../model/model";
@@ -11,6 +11,8 @@ import type { Answer, Question } from "./worker";
 export const places = signal<ReadonlyMap<string, Point>>(new Map());
 /** Whether a layout is being made. */
 export const isArranging = signal(false);
+/** Whether there is a picture at all yet. */
+export const hasPlaces = computed(() => places.value.size > 0);
 /** What the reader put somewhere, which nothing moves but {@link arrangeAnew}. */
 export const putByReader = signal<ReadonlyMap<string, Point>>(new Map());
 

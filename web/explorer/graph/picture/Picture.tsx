@@ -5,7 +5,7 @@ import { selection } from "../../state";
 import { say } from "../../words";
 import { activeNode, goTo, pressKey } from "../input/keys";
 import { attachPointer, nodeUnder } from "../input/pointer";
-import { isArranging, places } from "../layout/layout";
+import { hasPlaces, isArranging, places } from "../layout/layout";
 import { active, pointed } from "../model/emphasis";
 import { isLarge, pairs, visible } from "../model/model";
 import { attachCamera, fit, isAimed, reveal, size } from "./camera";
@@ -32,13 +32,15 @@ export function Picture() {
     if (place !== undefined && isAimed.peek()) reveal(place);
   });
   const at = active.value === null ? undefined : record.value?.nodes.get(active.value);
+  const isBusy = isArranging.value || (visible.value.nodes.length > 0 && !hasPlaces.value);
   const isDrawn = at !== undefined && visible.value.ids.has(at.id);
   return (
     <>
       <div
         ref={frame}
         class="picture"
-        role="listbox"
+        role={visible.value.nodes.length === 0 ? "group" : "listbox"}
+        aria-busy={isBusy}
         tabIndex={0}
         aria-label={say("picture", { nodes: visible.value.nodes.length, pairs: pairs.value.length })}
         aria-activedescendant={isDrawn ? elementId(at.id) : undefined}

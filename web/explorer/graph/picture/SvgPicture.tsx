@@ -4,6 +4,7 @@ import type { RecordNode } from "../../record";
 import { expanded, selection } from "../../state";
 import { pathOf } from "../../ui";
 import { langTag } from "../../words";
+import { hasPlaces } from "../layout/layout";
 import { labels } from "../labels/labels";
 import { active, LINE_STYLES, linesByStyle, near } from "../model/emphasis";
 import { visible } from "../model/model";
@@ -50,7 +51,7 @@ function Lines() {
 
 function Marks() {
   const group = useRef<SVGGElement>(null);
-  const { nodes } = visible.value;
+  const nodes = hasPlaces.value ? visible.value.nodes : [];
   useFrames(() => {
     const elements = group.current?.children;
     if (elements === undefined) return;
@@ -74,9 +75,10 @@ function styleOf(id: string): string {
   return parts.filter((part) => part !== false).join(" ");
 }
 
+/** Nothing is seen of it until its place is written into it. */
 function Mark({ node, style }: { readonly node: RecordNode; readonly style: string }) {
   return (
-    <g id={elementId(node.id)} class={`node kind-${node.kind.toLowerCase()} ${style}`} role="option" aria-selected={node.id === selection.value} aria-label={nameOfNode(node)}>
+    <g id={elementId(node.id)} transform="scale(0)" class={`node kind-${node.kind.toLowerCase()} ${style}`} role="option" aria-selected={node.id === selection.value} aria-label={nameOfNode(node)}>
       <circle class="halo" r="1.7" />
       <path d={pathOf(node.kind)} />
     </g>

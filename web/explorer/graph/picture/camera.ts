@@ -72,12 +72,12 @@ export function fit(points: Iterable<Point>, isSmooth: boolean): void {
   }
 }
 
-/** Brings a point into view; where it is seen already nothing moves. */
+/** Brings a point into view; where it is seen already nothing moves. Who calls it is not told of later changes of the camera, which are the reader's. */
 export function reveal({ x, y }: Point): void {
-  const { width, height } = size.value;
-  const [seenX, seenY] = camera.value.apply([x, y]);
+  const { width, height } = size.peek();
+  const [seenX, seenY] = camera.peek().apply([x, y]);
   if (width === 0 || (seenX > MARGIN && seenX < width - MARGIN && seenY > MARGIN && seenY < height - MARGIN)) return;
-  glide(zoomIdentity.translate(width / 2, height / 2).scale(camera.value.k).translate(-x, -y));
+  glide(zoomIdentity.translate(width / 2, height / 2).scale(camera.peek().k).translate(-x, -y));
 }
 
 /** Makes all larger or smaller around the middle. */
@@ -96,7 +96,7 @@ function glide(to: ZoomTransform): void {
     aim(to);
     return;
   }
-  const from = camera.value;
+  const from = camera.peek();
   const start = performance.now();
   const step = (): void => {
     const share = Math.min(1, (performance.now() - start) / GLIDE);
