@@ -12,11 +12,8 @@ import { pinned, type Pointing } from "./pointing";
 export function Rests({ component: { id, eId }, by }: { readonly component: Component; readonly by: Pointing["by"] }) {
   const box = useRef<HTMLDivElement>(null);
   const statements = statementsByComponent.value.get(id) ?? [];
-  // In the lower half of the reader it opens upwards.
   useLayoutEffect(() => {
-    const row = box.current?.parentElement?.getBoundingClientRect();
-    const scroller = box.current?.closest(".reader-text")?.getBoundingClientRect();
-    if (row !== undefined && scroller !== undefined) box.current?.classList.toggle("upwards", row.top + row.bottom > scroller.top + scroller.bottom);
+    if (box.current !== null) keepInView(box.current);
   }, []);
   return (
     <div class="rests" data-by={by} ref={box} lang={langTag()}>
@@ -37,6 +34,15 @@ export function Rests({ component: { id, eId }, by }: { readonly component: Comp
       )}
     </div>
   );
+}
+
+/** Where it lies over the glosses it begins at its part of the text, or at the edge of what is seen of that, and ends above the lower edge. */
+function keepInView(box: HTMLElement): void {
+  const row = box.parentElement?.getBoundingClientRect();
+  const seen = box.closest(".reader-text")?.getBoundingClientRect();
+  if (row === undefined || seen === undefined) return;
+  const top = Math.min(Math.max(row.top, seen.top), seen.bottom - box.offsetHeight);
+  box.style.top = `${top - row.top}px`;
 }
 
 function StatementItem({ statement: { node: id, link, quote }, within }: { readonly statement: Statement; readonly within: string }) {
