@@ -6,7 +6,7 @@ import { kindWord, langTag, named, say } from "../words";
 import { linkPhrase } from "./linkPhrase";
 import { NodeLink } from "./NodeLink";
 import { partName } from "./partName";
-import { pinned, type Pointing } from "./pointing";
+import { letGo, type Pointing } from "./pointing";
 
 /** What the graph rests on a part of the text: each statement with its kind, its words, and whether the text states it or the project inferred it. */
 export function Rests({ component: { id, eId }, by }: { readonly component: Component; readonly by: Pointing["by"] }) {
@@ -20,7 +20,7 @@ export function Rests({ component: { id, eId }, by }: { readonly component: Comp
       <div class="rests-head">
         <strong>{partName(eId, language.value)}</strong>
         {by === "pin" && (
-          <button type="button" onClick={() => (pinned.value = null)}>
+          <button type="button" onClick={letGo}>
             {say("unpin")}
           </button>
         )}
@@ -49,6 +49,7 @@ function StatementItem({ statement: { node: id, link, quote }, within }: { reado
   const node = record.value?.nodes.get(id);
   const other = link === undefined ? undefined : record.value?.nodes.get(link.to);
   if (node === undefined) return null;
+  // That the text contradicts itself is what the project found; the text does not state it.
   const isInferred = link?.basis === "INFERRED";
   return (
     <li class={isInferred ? "inferred" : undefined}>
@@ -60,7 +61,7 @@ function StatementItem({ statement: { node: id, link, quote }, within }: { reado
         </span>
       </NodeLink>
       <span class="rests-kind">
-        {kindWord(node.kind)} · {say(isInferred ? "inferred" : "stated")} · <q lang="zh-Hans">{quote.exact}</q>
+        {[kindWord(node.kind), ...(node.kind === "Discrepancy" ? [] : [say(isInferred ? "inferred" : "stated")])].join(" · ")} · <q lang="zh-Hans">{quote.exact}</q>
       </span>
     </li>
   );
