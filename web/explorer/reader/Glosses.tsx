@@ -6,7 +6,7 @@ import { kindWord, langTag, named } from "../words";
 import { NodeLink } from "./NodeLink";
 
 /** Kinds of node whose name says what the text says; the others are names in it. */
-const TELLING: ReadonlySet<Kind> = new Set<Kind>(["Meeting", "Milestone", "Commitment", "Option", "Position", "Conclusion", "Document"]);
+const TELLING: ReadonlySet<Kind> = new Set<Kind>(["Meeting", "Milestone", "Commitment", "Option", "Position", "Conclusion"]);
 
 /** Beside a part of the text, in the language that is chosen: its heading, and what the graph has of it. The text itself is not translated, and where the graph has nothing this is empty. */
 export function Glosses({ component: { id, heading }, tabIndex }: { readonly component: Component; readonly tabIndex: number }) {

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from "preact";
+import { record } from "../record";
 import { formatView, FIRST_VIEW } from "../state";
 import { selectWithin } from "./quotes";
+import { showPart } from "./showPart";
 
 interface NodeLinkProps {
   readonly id: string;
@@ -19,6 +21,7 @@ export function NodeLink({ id, within, className, label, isChosen, tabIndex, chi
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     selectWithin(within, id);
+    if (record.value?.components.has(id)) showPart(id);
   };
   return (
     <a class={className} href={formatView({ ...FIRST_VIEW, selection: id })} aria-label={label} title={label} aria-current={isChosen ? "true" : undefined} tabIndex={tabIndex} onClick={select}>

@@ -21,7 +21,7 @@ export function Outline() {
       {headed(within).map((part) => (
         <li key={part.id}>
           <button type="button" aria-current={here.value?.id === part.id ? "location" : undefined} onClick={() => go(part.id)}>
-            <span class="outline-number">{within === "" ? partName(part.eId, language.value) : ""}</span>
+            {within === "" && <span class="outline-number">{partName(part.eId, language.value)} </span>}
             {part.heading !== undefined && <span lang={langTag()}>{named(part.heading)}</span>}
           </button>
           {headed(part.id).length > 0 && items(part.id)}

@@ -1,5 +1,4 @@
 import { useComputed } from "@preact/signals";
-import { useMemo } from "preact/hooks";
 import { statementsByComponent, type Component } from "../record";
 import { language, selection } from "../state";
 import { say } from "../words";
@@ -10,7 +9,7 @@ import { partName } from "./partName";
 import { cursor, pinned, pointing, togglePin } from "./pointing";
 import { step, stepsByComponent } from "./quotes";
 import { Rests } from "./Rests";
-import { rangesOf, rangesOfSteps } from "./textRange";
+import { goalOf, rangesByComponent, rangesOfSteps } from "./textRange";
 
 const NONE: never[] = [];
 
@@ -20,16 +19,16 @@ const NONE: never[] = [];
  */
 export function Part({ component, depth }: { readonly component: Component; readonly depth: number }) {
   const { id, text } = component;
-  const standing = useMemo(() => rangesOf(component), [component]);
-  const nodes = useMemo(() => new Set(standing.map((range) => ("node" in range ? range.node : range.as === "citation" ? range.citation.target ?? range.citation.document : undefined))), [standing]);
+  const standing = useComputed(() => rangesByComponent.value.get(id) ?? NONE);
+  const goals = useComputed(() => new Set(standing.value.map(goalOf)));
   const steps = useComputed(() => stepsByComponent.value.get(id) ?? NONE);
   const at = useComputed(() => (steps.value.some((of) => of.step === step.value) ? step.value : null));
-  const chosen = useComputed(() => (selection.value !== null && (selection.value === id || nodes.has(selection.value)) ? selection.value : null));
+  const chosen = useComputed(() => (selection.value !== null && (selection.value === id || goals.value.has(selection.value)) ? selection.value : null));
   const isCursor = useComputed(() => cursor.value === id);
   const isPinned = useComputed(() => pinned.value === id);
   const by = useComputed(() => (pointing.value?.component === id ? pointing.value.by : null));
   const parts = partsWithin.value.get(id) ?? NONE;
-  const ranges = steps.value.length === 0 ? standing : [...rangesOfSteps(text, steps.value), ...standing];
+  const ranges = steps.value.length === 0 ? standing.value : [...rangesOfSteps(text, steps.value), ...standing.value];
   const tabIndex = isCursor.value ? 0 : -1;
   const name = partName(component.eId, language.value);
   const count = statementsByComponent.value.get(id)?.length ?? 0;

@@ -6,24 +6,21 @@ import { kindWord, langTag, named, say } from "../words";
 import { linkPhrase } from "./linkPhrase";
 import { NodeLink } from "./NodeLink";
 import { partName } from "./partName";
-import { pinned, type Pointing } from "./pointing";
+import { letGo, type Pointing } from "./pointing";
 
 /** What the graph rests on a part of the text: each statement with its kind, its words, and whether the text states it or the project inferred it. */
 export function Rests({ component: { id, eId }, by }: { readonly component: Component; readonly by: Pointing["by"] }) {
   const box = useRef<HTMLDivElement>(null);
   const statements = statementsByComponent.value.get(id) ?? [];
-  // In the lower half of the reader it opens upwards.
   useLayoutEffect(() => {
-    const row = box.current?.parentElement?.getBoundingClientRect();
-    const scroller = box.current?.closest(".reader-text")?.getBoundingClientRect();
-    if (row !== undefined && scroller !== undefined) box.current?.classList.toggle("upwards", row.top + row.bottom > scroller.top + scroller.bottom);
+    if (box.current !== null) keepInView(box.current);
   }, []);
   return (
     <div class="rests" data-by={by} ref={box} lang={langTag()}>
       <div class="rests-head">
         <strong>{partName(eId, language.value)}</strong>
         {by === "pin" && (
-          <button type="button" onClick={() => (pinned.value = null)}>
+          <button type="button" onClick={letGo}>
             {say("unpin")}
           </button>
         )}
@@ -39,10 +36,20 @@ export function Rests({ component: { id, eId }, by }: { readonly component: Comp
   );
 }
 
+/** Where it lies over the glosses it begins at its part of the text, or at the edge of what is seen of that, and ends above the lower edge. */
+function keepInView(box: HTMLElement): void {
+  const row = box.parentElement?.getBoundingClientRect();
+  const seen = box.closest(".reader-text")?.getBoundingClientRect();
+  if (row === undefined || seen === undefined) return;
+  const top = Math.min(Math.max(row.top, seen.top), seen.bottom - box.offsetHeight);
+  box.style.top = `${top - row.top}px`;
+}
+
 function StatementItem({ statement: { node: id, link, quote }, within }: { readonly statement: Statement; readonly within: string }) {
   const node = record.value?.nodes.get(id);
   const other = link === undefined ? undefined : record.value?.nodes.get(link.to);
   if (node === undefined) return null;
+  // That the text contradicts itself is what the project found; the text does not state it.
   const isInferred = link?.basis === "INFERRED";
   return (
     <li class={isInferred ? "inferred" : undefined}>
@@ -54,7 +61,7 @@ function StatementItem({ statement: { node: id, link, quote }, within }: { reado
         </span>
       </NodeLink>
       <span class="rests-kind">
-        {kindWord(node.kind)} · {say(isInferred ? "inferred" : "stated")} · <q lang="zh-Hans">{quote.exact}</q>
+        {[kindWord(node.kind), ...(node.kind === "Discrepancy" ? [] : [say(isInferred ? "inferred" : "stated")])].join(" · ")} · <q lang="zh-Hans">{quote.exact}</q>
       </span>
     </li>
   );

@@ -1,4 +1,4 @@
-import { moveCursor, pinned, touched, togglePin } from "./pointing";
+import { hover, letGo, moveCursor, pointing, togglePin, touched } from "./pointing";
 
 /** A pointer that passes by opens nothing. */
 const LINGER = 120;
@@ -16,9 +16,9 @@ export function followPointing(scroller: HTMLElement): () => void {
 
   listen("pointerover", (event) => {
     const component = componentOf(event);
-    if (event.pointerType === "mouse" && component !== undefined) later(() => (touched.value = { component, by: "hover" }));
+    if (event.pointerType === "mouse" && component !== undefined) later(() => hover(component));
   });
-  listen("pointerleave", () => later(() => (touched.value = null)));
+  listen("pointerleave", () => later(() => hover(null)));
   listen("focusin", (event) => {
     const component = componentOf(event);
     if (component === undefined) return;
@@ -34,9 +34,8 @@ export function followPointing(scroller: HTMLElement): () => void {
     if (component !== undefined && isOnText) togglePin(component);
   });
   listen("keydown", (event) => {
-    if (event.key === "Escape" && (pinned.value ?? touched.value) !== null) {
-      pinned.value = null;
-      touched.value = null;
+    if (event.key === "Escape" && pointing.value !== null) {
+      letGo();
       event.stopPropagation();
       return;
     }

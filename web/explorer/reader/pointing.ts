@@ -28,7 +28,25 @@ export function moveCursor(component: string): void {
   moved.value = component;
 }
 
+/** The part that was let go with the pointer still over it: until that has been elsewhere it opens nothing there. */
+let dismissed: string | null = null;
+
 /** Pins a part, or lets it go. */
 export function togglePin(component: string): void {
-  pinned.value = pinned.value === component ? null : component;
+  if (pinned.value === component) letGo();
+  else pinned.value = component;
+}
+
+/** Shows the statements of no part. */
+export function letGo(): void {
+  dismissed = pointing.value?.component ?? null;
+  pinned.value = null;
+  touched.value = null;
+}
+
+/** Notes over which part the pointer is, if any. */
+export function hover(component: string | null): void {
+  if (component === dismissed) return;
+  dismissed = null;
+  touched.value = component === null ? null : { component, by: "hover" };
 }

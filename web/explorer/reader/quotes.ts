@@ -43,7 +43,7 @@ export function goTo(next: number): void {
 export function selectWithin(component: string, id: string): void {
   selection.value = id;
   const here = quotes.value.findIndex((quote) => quote.component === component);
-  stepping.value = { of: id, step: Math.max(0, here), still: here === -1 };
+  stepping.value = { of: id, step: Math.max(0, here), still: here === -1 && quotes.value.length > 0 };
 }
 
 function naming(id: string): Quote[] {

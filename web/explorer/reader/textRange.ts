@@ -27,8 +27,13 @@ const discrepancies = computed<ReadonlyMap<string, readonly TextRange[]>>(() => 
   return found;
 });
 
-/** What lies over a component's text whatever is selected. A discrepancy of a citation that has no words of its own here is flagged where the citation ends. */
-export function rangesOf(component: Component): TextRange[] {
+/** What lies over each component's text whatever is selected, by the component's id. */
+export const rangesByComponent = computed<ReadonlyMap<string, readonly TextRange[]>>(
+  () => new Map([...(record.value?.components.values() ?? [])].map((component) => [component.id, rangesOf(component)])),
+);
+
+/** A discrepancy of a citation that has no words of its own here is flagged where the citation ends. */
+function rangesOf(component: Component): TextRange[] {
   const flags = [...(discrepancies.value.get(component.id) ?? [])];
   const citations = component.citations.flatMap((citation) =>
     citation.evidence.filter((quote) => quote.component === component.id).map(({ start, end }): TextRange => ({ as: "citation", citation, start, end })),
@@ -45,4 +50,10 @@ export function rangesOf(component: Component): TextRange[] {
 export function rangesOfSteps(text: string, steps: readonly Step[]): TextRange[] {
   const marks = steps.map(({ quote: { start, end }, step }): TextRange => ({ as: "quote", step, start, end }));
   return [...marks.map((mark): TextRange => ({ as: "sentence", ...sentenceAround(text, mark) })), ...marks];
+}
+
+/** The node or component to which what lies over words leads. */
+export function goalOf(range: TextRange): string | undefined {
+  if (range.as === "citation") return range.citation.target ?? range.citation.document;
+  return "node" in range ? range.node : undefined;
 }

@@ -47,7 +47,7 @@ export function followGestures(scroller: HTMLElement): () => void {
   addEventListener("pointermove", drag, { signal });
   addEventListener("pointerup", () => (held = null), { signal });
 
-  const press_ = (event: KeyboardEvent): void => {
+  const key = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === "+" || event.key === "=") zoom(BY_KEY);
     else if (event.key === "-") zoom(1 / BY_KEY);
@@ -62,7 +62,7 @@ export function followGestures(scroller: HTMLElement): () => void {
     }
     event.preventDefault();
   };
-  scroller.addEventListener("keydown", press_, { signal });
+  scroller.addEventListener("keydown", key, { signal });
   return () => {
     sizes.disconnect();
     ending.abort();

@@ -27,7 +27,8 @@ const SESSION = 38;
 export const ROW = 25;
 const LONGEST_NAME = 150;
 const NAMED_ROWS = 3;
-const ROWS = 6;
+/** Marks cover each other only where more are on a day than anybody would count. */
+const ROWS = 24;
 
 /** All events in their lanes, so that no names collide; anew when one zooms, not when one pans. */
 export const layout = computed<readonly PlacedLane[]>(() => {

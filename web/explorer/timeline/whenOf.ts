@@ -13,7 +13,9 @@ export function whenOf(edtf: string, language: Language): string {
   const precision = PRECISIONS.find(([pattern]) => pattern.test(start) && pattern.test(end))?.[1];
   if (precision === undefined) return edtf;
   const format = new Intl.DateTimeFormat(language === "zh" ? "zh-Hans" : "en-GB", { ...precision, timeZone: "UTC" });
-  return format.formatRange(asDate(dayOf(start)), asDate(dayOf(end)));
+  const [first, last] = [asDate(dayOf(start)), asDate(dayOf(end))];
+  // What Intl makes of a span in Chinese is 2007/8/10–2007/8/12.
+  return language === "zh" && start !== end ? `${format.format(first)}至${format.format(last)}` : format.formatRange(first, last);
 }
 
 /** Whether a date leaves open on which days something began or ended. */
