@@ -84,6 +84,13 @@ export type DocumentClassification =
   /** A treaty, drafts included. */
   | 'TREATY';
 
+/** The language of a name or a text. */
+export type Language =
+  /** English: the project's own gloss. */
+  | 'EN'
+  /** Chinese: the source. */
+  | 'ZH';
+
 /** What kind of meeting it is. */
 export type MeetingClassification =
   /** The Troika with the Contact Group. */
@@ -141,6 +148,48 @@ export type ExplorerActors = { readonly actors: { readonly totalCount: number, r
       | { readonly __typename: 'Person', readonly id: string, readonly nameEn: string, readonly nameZh: string, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number, readonly component: { readonly id: string } }>, readonly memberships: { readonly nodes: ReadonlyArray<{ readonly basis: Basis, readonly organization: { readonly id: string } | null, readonly post: { readonly id: string } | null, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number, readonly component: { readonly id: string } }> }> } }
       | { readonly __typename: 'Post', readonly id: string, readonly nameEn: string, readonly nameZh: string, readonly organization: { readonly id: string } | null, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number, readonly component: { readonly id: string } }>, readonly memberships: { readonly nodes: ReadonlyArray<{ readonly basis: Basis, readonly organization: { readonly id: string } | null, readonly post: { readonly id: string } | null, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number, readonly component: { readonly id: string } }> }> } }
     > } };
+
+type Called_Commitment = { readonly __typename: 'Commitment', readonly id: string, readonly nameEn: string, readonly nameZh: string };
+
+type Called_Component = { readonly __typename: 'Component', readonly eId: string, readonly text: string, readonly id: string, readonly headingEn: string | null, readonly headingZh: string | null };
+
+type Called_Conclusion = { readonly __typename: 'Conclusion', readonly id: string, readonly nameEn: string, readonly nameZh: string };
+
+type Called_Discrepancy = { readonly __typename: 'Discrepancy', readonly id: string, readonly nameEn: string, readonly nameZh: string, readonly resolutionEn: string | null, readonly resolutionZh: string | null };
+
+type Called_Document = { readonly __typename: 'Document', readonly symbol: string | null, readonly id: string, readonly nameEn: string, readonly nameZh: string };
+
+type Called_Meeting = { readonly __typename: 'Meeting', readonly id: string, readonly nameEn: string, readonly nameZh: string };
+
+type Called_Milestone = { readonly __typename: 'Milestone', readonly id: string, readonly nameEn: string, readonly nameZh: string };
+
+type Called_Option = { readonly __typename: 'Option', readonly id: string, readonly nameEn: string, readonly nameZh: string };
+
+type Called_Organization = { readonly __typename: 'Organization', readonly otherNames: ReadonlyArray<string>, readonly id: string, readonly nameEn: string, readonly nameZh: string };
+
+type Called_Person = { readonly __typename: 'Person', readonly otherNames: ReadonlyArray<string>, readonly id: string, readonly nameEn: string, readonly nameZh: string };
+
+type Called_Place = { readonly __typename: 'Place', readonly id: string, readonly nameEn: string, readonly nameZh: string };
+
+type Called_Position = { readonly __typename: 'Position', readonly id: string, readonly nameEn: string, readonly nameZh: string };
+
+type Called_Post = { readonly __typename: 'Post', readonly otherNames: ReadonlyArray<string>, readonly id: string, readonly nameEn: string, readonly nameZh: string };
+
+export type Called =
+  | Called_Commitment
+  | Called_Component
+  | Called_Conclusion
+  | Called_Discrepancy
+  | Called_Document
+  | Called_Meeting
+  | Called_Milestone
+  | Called_Option
+  | Called_Organization
+  | Called_Person
+  | Called_Place
+  | Called_Position
+  | Called_Post
+;
 
 export type ExplorerCommitmentsVariables = Exact<{
   first: number;
@@ -265,6 +314,28 @@ export type ExplorerPositions = { readonly positions: { readonly totalCount: num
 
 export type Rests = { readonly exact: string, readonly start: number, readonly end: number, readonly component: { readonly id: string } };
 
+export type ExplorerSearchVariables = Exact<{
+  query: string;
+  first: number;
+}>;
+
+
+export type ExplorerSearch = { readonly search: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly highlights: ReadonlyArray<{ readonly field: string, readonly lang: Language | null, readonly text: string, readonly start: number, readonly end: number }>, readonly node:
+        | { readonly __typename: 'Commitment', readonly id: string, readonly nameEn: string, readonly nameZh: string }
+        | { readonly __typename: 'Component', readonly eId: string, readonly text: string, readonly id: string, readonly headingEn: string | null, readonly headingZh: string | null }
+        | { readonly __typename: 'Conclusion', readonly id: string, readonly nameEn: string, readonly nameZh: string }
+        | { readonly __typename: 'Discrepancy', readonly id: string, readonly nameEn: string, readonly nameZh: string, readonly resolutionEn: string | null, readonly resolutionZh: string | null }
+        | { readonly __typename: 'Document', readonly symbol: string | null, readonly id: string, readonly nameEn: string, readonly nameZh: string }
+        | { readonly __typename: 'Meeting', readonly id: string, readonly nameEn: string, readonly nameZh: string }
+        | { readonly __typename: 'Milestone', readonly id: string, readonly nameEn: string, readonly nameZh: string }
+        | { readonly __typename: 'Option', readonly id: string, readonly nameEn: string, readonly nameZh: string }
+        | { readonly __typename: 'Organization', readonly otherNames: ReadonlyArray<string>, readonly id: string, readonly nameEn: string, readonly nameZh: string }
+        | { readonly __typename: 'Person', readonly otherNames: ReadonlyArray<string>, readonly id: string, readonly nameEn: string, readonly nameZh: string }
+        | { readonly __typename: 'Place', readonly id: string, readonly nameEn: string, readonly nameZh: string }
+        | { readonly __typename: 'Position', readonly id: string, readonly nameEn: string, readonly nameZh: string }
+        | { readonly __typename: 'Post', readonly otherNames: ReadonlyArray<string>, readonly id: string, readonly nameEn: string, readonly nameZh: string }
+       }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -283,6 +354,72 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const Called = new TypedDocumentString(`
+    fragment Called on Node {
+  __typename
+  id
+  ... on Person {
+    nameEn: name(lang: EN)
+    nameZh: name(lang: ZH)
+    otherNames
+  }
+  ... on Organization {
+    nameEn: name(lang: EN)
+    nameZh: name(lang: ZH)
+    otherNames
+  }
+  ... on Post {
+    nameEn: name(lang: EN)
+    nameZh: name(lang: ZH)
+    otherNames
+  }
+  ... on Meeting {
+    nameEn: name(lang: EN)
+    nameZh: name(lang: ZH)
+  }
+  ... on Milestone {
+    nameEn: name(lang: EN)
+    nameZh: name(lang: ZH)
+  }
+  ... on Place {
+    nameEn: name(lang: EN)
+    nameZh: name(lang: ZH)
+  }
+  ... on Option {
+    nameEn: name(lang: EN)
+    nameZh: name(lang: ZH)
+  }
+  ... on Document {
+    nameEn: title(lang: EN)
+    nameZh: title(lang: ZH)
+    symbol
+  }
+  ... on Commitment {
+    nameEn: content(lang: EN)
+    nameZh: content(lang: ZH)
+  }
+  ... on Position {
+    nameEn: content(lang: EN)
+    nameZh: content(lang: ZH)
+  }
+  ... on Conclusion {
+    nameEn: content(lang: EN)
+    nameZh: content(lang: ZH)
+  }
+  ... on Discrepancy {
+    nameEn: description(lang: EN)
+    nameZh: description(lang: ZH)
+    resolutionEn: resolution(lang: EN)
+    resolutionZh: resolution(lang: ZH)
+  }
+  ... on Component {
+    eId
+    headingEn: heading(lang: EN)
+    headingZh: heading(lang: ZH)
+    text
+  }
+}
+    `, {"fragmentName":"Called"}) as unknown as TypedDocumentString<Called, unknown>;
 export const Rests = new TypedDocumentString(`
     fragment Rests on Evidence {
   exact
@@ -753,3 +890,85 @@ export const ExplorerPositions = new TypedDocumentString(`
     id
   }
 }`) as unknown as TypedDocumentString<ExplorerPositions, ExplorerPositionsVariables>;
+export const ExplorerSearch = new TypedDocumentString(`
+    query ExplorerSearch($query: String!, $first: Int!) {
+  search(query: $query, first: $first) {
+    totalCount
+    edges {
+      highlights {
+        field
+        lang
+        text
+        start
+        end
+      }
+      node {
+        ...Called
+      }
+    }
+  }
+}
+    fragment Called on Node {
+  __typename
+  id
+  ... on Person {
+    nameEn: name(lang: EN)
+    nameZh: name(lang: ZH)
+    otherNames
+  }
+  ... on Organization {
+    nameEn: name(lang: EN)
+    nameZh: name(lang: ZH)
+    otherNames
+  }
+  ... on Post {
+    nameEn: name(lang: EN)
+    nameZh: name(lang: ZH)
+    otherNames
+  }
+  ... on Meeting {
+    nameEn: name(lang: EN)
+    nameZh: name(lang: ZH)
+  }
+  ... on Milestone {
+    nameEn: name(lang: EN)
+    nameZh: name(lang: ZH)
+  }
+  ... on Place {
+    nameEn: name(lang: EN)
+    nameZh: name(lang: ZH)
+  }
+  ... on Option {
+    nameEn: name(lang: EN)
+    nameZh: name(lang: ZH)
+  }
+  ... on Document {
+    nameEn: title(lang: EN)
+    nameZh: title(lang: ZH)
+    symbol
+  }
+  ... on Commitment {
+    nameEn: content(lang: EN)
+    nameZh: content(lang: ZH)
+  }
+  ... on Position {
+    nameEn: content(lang: EN)
+    nameZh: content(lang: ZH)
+  }
+  ... on Conclusion {
+    nameEn: content(lang: EN)
+    nameZh: content(lang: ZH)
+  }
+  ... on Discrepancy {
+    nameEn: description(lang: EN)
+    nameZh: description(lang: ZH)
+    resolutionEn: resolution(lang: EN)
+    resolutionZh: resolution(lang: ZH)
+  }
+  ... on Component {
+    eId
+    headingEn: heading(lang: EN)
+    headingZh: heading(lang: ZH)
+    text
+  }
+}`) as unknown as TypedDocumentString<ExplorerSearch, ExplorerSearchVariables>;
