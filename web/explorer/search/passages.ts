@@ -8,7 +8,15 @@ type Highlight = Edge["highlights"][number];
 /** A stretch of a text around words that were looked for. */
 export interface Passage {
   readonly lang: Language;
-  readonly parts: readonly { readonly text: string; readonly marked: boolean }[];
+  /** The text, whole. */
+  readonly text: string;
+  readonly parts: readonly Part[];
+}
+
+/** A run of characters, marked where it was looked for. */
+export interface Part {
+  readonly text: string;
+  readonly marked: boolean;
 }
 
 /** How many characters stand before the first words that are marked, and how many the passage has at most behind them. */
@@ -33,7 +41,12 @@ export function passages({ highlights, node }: Pick<Edge, "highlights"> & { read
     entry.marks.push(text === highlight.text ? { ...highlight, start: 0, end: text.length } : highlight);
     texts.set(key, entry);
   }
-  return [...texts.values()].map(({ lang, text, marks }) => ({ lang, parts: cut(lang, text, marks) }));
+  return [...texts.values()].map(({ lang, text, marks }) => ({ lang, text, parts: cut(lang, text, marks) }));
+}
+
+/** The whole of a text that a passage is of, its words marked as there. */
+export function wholeOf(text: string, highlights: readonly Highlight[]): readonly Part[] {
+  return parted(text, highlights.filter(({ start, end, text: words }) => text.slice(start, end) === words), 0, text.length);
 }
 
 /** The texts of a node that a field can be: otherNames are several. */
@@ -44,18 +57,21 @@ function textsOf(node: Called, { field, lang }: Highlight): readonly string[] {
   return [named].flat().filter((value) => typeof value === "string");
 }
 
-function cut(lang: Language, text: string, marks: readonly Highlight[]): Passage["parts"] {
-  const sorted = [...marks].sort((one, other) => one.start - other.start);
-  const first = sorted[0]?.start ?? 0;
+function cut(lang: Language, text: string, marks: readonly Highlight[]): Part[] {
+  const first = Math.min(...marks.map(({ start }) => start));
   const from = first <= BEFORE[lang] ? 0 : first - BEFORE[lang];
   const to = Math.min(text.length, first + BEHIND[lang]);
-  const parts: { text: string; marked: boolean }[] = [];
+  return [{ text: from > 0 ? CUT : "", marked: false }, ...parted(text, marks, from, to), { text: to < text.length ? CUT : "", marked: false }].filter((part) => part.text !== "");
+}
+
+function parted(text: string, marks: readonly Highlight[], from: number, to: number): Part[] {
+  const parts: Part[] = [];
   let at = from;
-  for (const { start, end } of sorted) {
+  for (const { start, end } of [...marks].sort((one, other) => one.start - other.start)) {
     if (start < at || end > to) continue;
     parts.push({ text: text.slice(at, start), marked: false }, { text: text.slice(start, end), marked: true });
     at = end;
   }
   parts.push({ text: text.slice(at, to), marked: false });
-  return [{ text: from > 0 ? CUT : "", marked: false }, ...parts, { text: to < text.length ? CUT : "", marked: false }].filter((part) => part.text !== "");
+  return parts.filter((part) => part.text !== "");
 }
