@@ -9,12 +9,13 @@ import { join } from "node:path";
 const CONTRACT = "../shared/check-contract.mjs";
 const folder = mkdtempSync(join(tmpdir(), "negotiations-graph-"));
 const results = join(folder, "jest.json");
+const explorerResults = join(folder, "playwright.json");
 const pythonResults = join(folder, "pytest.xml");
 const installMissing = process.argv.includes("--yes");
 const totals = { passed: 0, failed: 0 };
 
-function run(command, args) {
-  const env = { ...process.env, KG_PYTEST_RESULTS: pythonResults, ...(installMissing ? { KG_INSTALL_MISSING: "1" } : {}) };
+function run(command, args, variables = {}) {
+  const env = { ...process.env, ...variables, KG_PYTEST_RESULTS: pythonResults, ...(installMissing ? { KG_INSTALL_MISSING: "1" } : {}) };
   return spawnSync(command, args, { stdio: "inherit", env }).status === 0;
 }
 
@@ -42,6 +43,16 @@ if (existsSync(results)) {
   const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(results, "utf8"));
   totals.passed += numPassedTests;
   totals.failed += numFailedTests + numPendingTests + numRuntimeErrorTestSuites;
+} else {
+  totals.failed += 1;
+}
+
+console.log("\n--- tests of the explorer");
+run("npx", ["playwright", "test", "--config", "tests/explorer", "--reporter", "list,json"], { PLAYWRIGHT_JSON_OUTPUT_NAME: explorerResults });
+if (existsSync(explorerResults)) {
+  const { stats, errors } = JSON.parse(readFileSync(explorerResults, "utf8"));
+  totals.passed += stats.expected;
+  totals.failed += stats.unexpected + stats.flaky + stats.skipped + errors.length;
 } else {
   totals.failed += 1;
 }

@@ -2,6 +2,7 @@ import { useSignalEffect } from "@preact/signals";
 import { Graph } from "./graph";
 import { Header } from "./Header";
 import { Reader } from "./reader";
+import { connection } from "./server";
 import { Selection } from "./selection";
 import { pane, PANES } from "./state";
 import { Timeline } from "./timeline";
@@ -10,6 +11,9 @@ import { langTag, say } from "./words";
 
 /** The page: graph, timeline and document, three views of one selection. */
 export function App() {
+  useSignalEffect(() => {
+    document.getElementById("page")?.setAttribute("data-state", connection.value.state);
+  });
   useSignalEffect(() => {
     document.documentElement.lang = langTag();
     document.title = say("title");
