@@ -1,4 +1,5 @@
 import { useSignalEffect } from "@preact/signals";
+import { AnswerCard } from "./cards";
 import { Graph } from "./graph";
 import { Header } from "./Header";
 import { Reader } from "./reader";
@@ -28,6 +29,7 @@ export function App() {
         <Choice label={say("views")} values={PANES} chosen={pane.value} choose={(value) => (pane.value = value)} name={(value) => say(value)} />
       </nav>
       <main class="views">
+        <AnswerCard />
         <Graph />
         <Timeline />
         <Reader />

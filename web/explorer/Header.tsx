@@ -1,3 +1,4 @@
+import { Questions } from "./cards";
 import { Search } from "./search";
 import { language, LANGUAGES } from "./state";
 import { Choice } from "./ui";
@@ -10,6 +11,7 @@ export function Header() {
       <h1>{say("title")}</h1>
       <Search />
       <div class="page-tools">
+        <Questions />
         <Choice label={say("language")} values={LANGUAGES} chosen={language.value} choose={(value) => (language.value = value)} name={(value) => say(value === "en" ? "english" : "chinese")} />
         <a href="graphiql">GraphiQL</a>
       </div>

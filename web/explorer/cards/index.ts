@@ -1,0 +1,3 @@
+export { AnswerCard } from "./AnswerCard";
+export { attendanceOf, promisesOf, stancesOf, traceOf, trace } from "./answers";
+export { Questions } from "./Questions";
