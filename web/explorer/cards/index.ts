@@ -1,3 +1,4 @@
 export { AnswerCard } from "./AnswerCard";
 export { attendanceOf, promisesOf, stancesOf, traceOf, trace } from "./answers";
+export { closeCard } from "./openCard";
 export { Questions } from "./Questions";

@@ -1275,11 +1275,6 @@ export type ExplorerConclusions = { readonly conclusions: { readonly totalCount:
         | { readonly id: string }
       >, readonly parent: { readonly id: string } | null, readonly source: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number, readonly component: { readonly id: string } }> }> } };
 
-export type ExplorerDatasetVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ExplorerDataset = { readonly dataset: { readonly version: string, readonly loadedAt: string, readonly counts: ReadonlyArray<{ readonly kind: string, readonly count: number }> } };
-
 export type ExplorerDiscrepanciesVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -1808,18 +1803,6 @@ export const ExplorerConclusions = new TypedDocumentString(`
     id
   }
 }`) as unknown as TypedDocumentString<ExplorerConclusions, ExplorerConclusionsVariables>;
-export const ExplorerDataset = new TypedDocumentString(`
-    query ExplorerDataset {
-  dataset {
-    version
-    loadedAt
-    counts {
-      kind
-      count
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ExplorerDataset, ExplorerDatasetVariables>;
 export const ExplorerDiscrepancies = new TypedDocumentString(`
     query ExplorerDiscrepancies($first: Int!, $after: String) {
   discrepancies(first: $first, after: $after) {

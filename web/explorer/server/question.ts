@@ -1,7 +1,7 @@
 import { computed, effect, signal, type ReadonlySignal } from "@preact/signals";
 import type { TypedDocumentString } from "../operations/documents";
 import { ask } from "./ask";
-import { connection, meet } from "./connection";
+import { connection, meet, renewals } from "./connection";
 import { Fault } from "./fault";
 
 /** What is known of the answer to a question: the last one stays while a new one is under way. */
@@ -17,7 +17,7 @@ const isReady = computed(() => connection.value.state === "ready");
 
 /**
  * Asks a question, and asks anew whenever its variables are others; null asks nothing. What is superseded is aborted; what met a fault is asked again when the
- * server is back. `wait` is how long variables must stay as they are, in ms, before they are asked with: for what is typed.
+ * server is back, and all when it holds another version. `wait` is how long variables must stay as they are, in ms, before they are asked with: for what is typed.
  */
 export function question<Data, Variables>(operation: TypedDocumentString<Data, Variables>, variables: () => Variables | null, wait = 0): ReadonlySignal<Answered<Data>> {
   const answered = signal<Answered<Data>>(NOTHING);
@@ -26,7 +26,8 @@ export function question<Data, Variables>(operation: TypedDocumentString<Data, V
 
   effect(() => {
     const values = JSON.parse(asked.value) as Variables | null;
-    again.value; // eslint-disable-line @typescript-eslint/no-unused-expressions -- asks with the same variables when it changes
+    void again.value;
+    void renewals.value;
     if (values === null) {
       answered.value = NOTHING;
       return;
@@ -49,7 +50,7 @@ export function question<Data, Variables>(operation: TypedDocumentString<Data, V
     };
   });
   effect(() => {
-    if (isReady.value && answered.peek().fault !== null) again.value += 1;
+    if (isReady.value && answered.peek().fault !== null) again.value = again.peek() + 1;
   });
   return answered;
 }
