@@ -7,7 +7,7 @@ import { hashOfKey, makeApiKey, OPEN } from "../../src/server/access";
 import { scratchFile } from "../server/access/scratch";
 import { serving } from "../server/serving";
 import { CHROMIUM_MILLISECONDS, openChromium } from "../support/chromium";
-import { openTestDatabase } from "../support/database";
+import { openTestDatabase, unhurried } from "../support/database";
 import { eventually } from "../support/eventually";
 import { read } from "../support/files";
 
@@ -177,7 +177,7 @@ test("its name leads to the explorer", () =>
   visit(async (page) => {
     await page.getByRole("link", { name: "Negotiations graph" }).click();
     await page.waitForURL(new URL("/", server.url).href);
-    await page.locator("#page[data-state=ready]").waitFor();
+    await page.getByRole("heading", { name: "Negotiations graph" }).waitFor();
   }));
 
 const key = makeApiKey();
@@ -192,7 +192,7 @@ test("where the server does not explain, nothing offers it", () =>
   }));
 
 test("where the server explains, a switch shows each answer with its Cypher, and takes it away", async () => {
-  const explaining = await serve(database, { host: "127.0.0.1", port: 0, explain: true }, pino({ level: "silent" }));
+  const explaining = await serve(unhurried(database), { host: "127.0.0.1", port: 0, explain: true }, pino({ level: "silent" }));
   const told = async (page: Page): Promise<boolean> => JSON.stringify(await response(page)).includes('"statement":"');
   try {
     await visit(
@@ -202,10 +202,9 @@ test("where the server explains, a switch shows each answer with its Cypher, and
           expect(await page.getByLabel(EXPLAIN).getAttribute("aria-pressed")).toBe(String(expected));
           await page.locator(".graphiql-execute-button").click();
           await eventually(async () => expect(await told(page)).toBe(expected));
-          expect(await shown(page, ".graphiql-response")).toContain("data");
         }
       },
-      { url: explaining.url },
+      { url: explaining.url, hash: LINK },
     );
   } finally {
     await explaining.stop();
@@ -225,6 +224,6 @@ test("who shows a key among the headers is offered what the key's role may", () 
         await page.locator(".graphiql-execute-button").click();
         await eventually(async () => expect(JSON.stringify(await response(page))).toContain('"statement":"'));
       },
-      { url },
+      { url, hash: LINK },
     ),
   ));
