@@ -1071,6 +1071,53 @@ export type ReaffirmingCommitmentWhere = {
   readonly or?: ReadonlyArray<ReaffirmingCommitmentWhere> | null | undefined;
 };
 
+/** The kinds of relationships between nodes. */
+export type RelationshipKind =
+  /** A conclusion is addressed to an actor. */
+  | 'ADDRESSED_TO'
+  /** An actor attended a meeting. */
+  | 'ATTENDED'
+  /** An option is a case of a wider one. */
+  | 'BROADER'
+  /** A component refers to a document or a component. */
+  | 'CITES'
+  /** An actor is a debtor of a commitment. */
+  | 'COMMITTED_TO'
+  /** An actor came to a conclusion. */
+  | 'CONCLUDED'
+  /** A meeting was held at a place. */
+  | 'HELD_AT'
+  /** A person holds a post. */
+  | 'HOLDS'
+  /** An actor issued a document. */
+  | 'ISSUED'
+  /** A document was issued, accepted or read out at a meeting. */
+  | 'ISSUED_AT'
+  /** A commitment was made at a meeting. */
+  | 'MADE_AT'
+  /** An actor belongs to an organization. */
+  | 'MEMBER_OF'
+  /** A component names an actor or a place. */
+  | 'MENTIONS'
+  /** A position is on an option. */
+  | 'ON'
+  /** A commitment is made toward an actor. */
+  | 'OWED_TO'
+  /** A component, a place or a conclusion is part of a larger one. */
+  | 'PART_OF'
+  /** A post is in an organization. */
+  | 'POST_IN'
+  /** An actor proposed an option. */
+  | 'PROPOSED'
+  /** A commitment reaffirms an earlier one. */
+  | 'REAFFIRMS'
+  /** A component reproduces a document. */
+  | 'REPRODUCES'
+  /** A component states a commitment or a conclusion. */
+  | 'STATED_IN'
+  /** An actor takes a position. */
+  | 'TAKES';
+
 /** How an actor stands to an option, or that it declares something. */
 export type Stance =
   /** Accepts it. */
@@ -1171,6 +1218,55 @@ export type ExplorerActors = { readonly actors: { readonly totalCount: number, r
       | { readonly __typename: 'Person', readonly id: string, readonly nameEn: string, readonly nameZh: string, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number, readonly component: { readonly id: string } }>, readonly memberships: { readonly nodes: ReadonlyArray<{ readonly basis: Basis, readonly organization: { readonly id: string } | null, readonly post: { readonly id: string } | null, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number, readonly component: { readonly id: string } }> }> } }
       | { readonly __typename: 'Post', readonly id: string, readonly nameEn: string, readonly nameZh: string, readonly organization: { readonly id: string } | null, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number, readonly component: { readonly id: string } }>, readonly memberships: { readonly nodes: ReadonlyArray<{ readonly basis: Basis, readonly organization: { readonly id: string } | null, readonly post: { readonly id: string } | null, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number, readonly component: { readonly id: string } }> }> } }
     > } };
+
+export type ExplorerAroundVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ExplorerAround = { readonly neighbourhood: { readonly complete: boolean, readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Commitment', readonly id: string, readonly nameEn: string, readonly nameZh: string }
+      | { readonly __typename: 'Component', readonly eId: string, readonly text: string, readonly id: string, readonly headingEn: string | null, readonly headingZh: string | null }
+      | { readonly __typename: 'Conclusion', readonly id: string, readonly nameEn: string, readonly nameZh: string }
+      | { readonly __typename: 'Discrepancy', readonly id: string, readonly nameEn: string, readonly nameZh: string, readonly resolutionEn: string | null, readonly resolutionZh: string | null }
+      | { readonly __typename: 'Document', readonly symbol: string | null, readonly id: string, readonly nameEn: string, readonly nameZh: string }
+      | { readonly __typename: 'Meeting', readonly id: string, readonly nameEn: string, readonly nameZh: string }
+      | { readonly __typename: 'Milestone', readonly id: string, readonly nameEn: string, readonly nameZh: string }
+      | { readonly __typename: 'Option', readonly id: string, readonly nameEn: string, readonly nameZh: string }
+      | { readonly __typename: 'Organization', readonly otherNames: ReadonlyArray<string>, readonly id: string, readonly nameEn: string, readonly nameZh: string }
+      | { readonly __typename: 'Person', readonly otherNames: ReadonlyArray<string>, readonly id: string, readonly nameEn: string, readonly nameZh: string }
+      | { readonly __typename: 'Place', readonly id: string, readonly nameEn: string, readonly nameZh: string }
+      | { readonly __typename: 'Position', readonly id: string, readonly nameEn: string, readonly nameZh: string }
+      | { readonly __typename: 'Post', readonly otherNames: ReadonlyArray<string>, readonly id: string, readonly nameEn: string, readonly nameZh: string }
+    >, readonly relationships: ReadonlyArray<{ readonly kind: RelationshipKind, readonly from:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly to:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly component: { readonly id: string, readonly eId: string } }> }> } };
 
 export type ExplorerAttendanceVariables = Exact<{
   where?: MeetingWhere | null | undefined;
@@ -1275,6 +1371,18 @@ export type ExplorerConclusions = { readonly conclusions: { readonly totalCount:
         | { readonly id: string }
       >, readonly parent: { readonly id: string } | null, readonly source: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number, readonly component: { readonly id: string } }> }> } };
 
+export type ExplorerDaysVariables = Exact<{
+  from: string;
+  to: string;
+  first: number;
+}>;
+
+
+export type ExplorerDays = { readonly timeline: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Meeting', readonly id: string, readonly name: string, readonly edtf: string, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly component: { readonly id: string, readonly eId: string } }> }
+      | { readonly __typename: 'Milestone', readonly id: string, readonly name: string, readonly edtf: string, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly component: { readonly id: string, readonly eId: string } }> }
+    > }, readonly documents: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Document', readonly id: string, readonly title: string, readonly edtf: string | null, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly component: { readonly id: string, readonly eId: string } }> }> }, readonly commitments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Commitment', readonly id: string, readonly content: string, readonly edtf: string | null, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly component: { readonly id: string, readonly eId: string } }> }> } };
+
 export type ExplorerDiscrepanciesVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -1295,6 +1403,57 @@ export type ExplorerDocuments = { readonly documents: { readonly totalCount: num
         | { readonly id: string }
       >, readonly issuedAt: ReadonlyArray<{ readonly id: string }>, readonly container: { readonly id: string } | null, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number, readonly component: { readonly id: string } }> }> } };
 
+export type ExplorerKindsVariables = Exact<{
+  persons: boolean;
+  organizations: boolean;
+  posts: boolean;
+  meetings: boolean;
+  milestones: boolean;
+  places: boolean;
+  documents: boolean;
+  commitments: boolean;
+  options: boolean;
+  positions: boolean;
+  conclusions: boolean;
+  basis: ReadonlyArray<Basis> | Basis;
+  first: number;
+}>;
+
+
+export type ExplorerKinds = { readonly persons?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly organizations?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly posts?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly organization: { readonly id: string } | null }> }, readonly meetings?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly edtf: string, readonly places: ReadonlyArray<{ readonly id: string }>, readonly attendances: { readonly edges: ReadonlyArray<{ readonly basis: Basis, readonly role: AttendanceRole, readonly node:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           }> } }> }, readonly milestones?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly edtf: string }> }, readonly places?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly partOf: { readonly id: string } | null }> }, readonly documents?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly edtf: string | null, readonly issuers: ReadonlyArray<
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      >, readonly issuedAt: ReadonlyArray<{ readonly id: string }> }> }, readonly commitments?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly content: string, readonly edtf: string | null, readonly debtors: ReadonlyArray<
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      >, readonly creditors: ReadonlyArray<
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      >, readonly madeAt: { readonly id: string } | null, readonly reaffirmsConnection: { readonly edges: ReadonlyArray<{ readonly basis: Basis, readonly node: { readonly id: string } }> } }> }, readonly options?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly broader: { readonly id: string } | null, readonly proposedBy: ReadonlyArray<
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      > }> }, readonly positions?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly content: string, readonly stance: Stance, readonly date: string | null, readonly actor:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly option: { readonly id: string } | null }> }, readonly conclusions?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly content: string, readonly madeBy: ReadonlyArray<
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      >, readonly addressees: ReadonlyArray<
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      > }> } };
+
 export type ExplorerMeetingsVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -1314,6 +1473,27 @@ export type ExplorerMilestonesVariables = Exact<{
 
 
 export type ExplorerMilestones = { readonly milestones: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Milestone', readonly id: string, readonly edtf: string, readonly startDate: string, readonly endDate: string, readonly nameEn: string, readonly nameZh: string, readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number, readonly component: { readonly id: string } }> }> } };
+
+export type ExplorerNodesVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+}>;
+
+
+export type ExplorerNodes = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Commitment', readonly id: string, readonly nameEn: string, readonly nameZh: string }
+    | { readonly __typename: 'Component', readonly eId: string, readonly text: string, readonly id: string, readonly headingEn: string | null, readonly headingZh: string | null }
+    | { readonly __typename: 'Conclusion', readonly id: string, readonly nameEn: string, readonly nameZh: string }
+    | { readonly __typename: 'Discrepancy', readonly id: string, readonly nameEn: string, readonly nameZh: string, readonly resolutionEn: string | null, readonly resolutionZh: string | null }
+    | { readonly __typename: 'Document', readonly symbol: string | null, readonly id: string, readonly nameEn: string, readonly nameZh: string }
+    | { readonly __typename: 'Meeting', readonly id: string, readonly nameEn: string, readonly nameZh: string }
+    | { readonly __typename: 'Milestone', readonly id: string, readonly nameEn: string, readonly nameZh: string }
+    | { readonly __typename: 'Option', readonly id: string, readonly nameEn: string, readonly nameZh: string }
+    | { readonly __typename: 'Organization', readonly otherNames: ReadonlyArray<string>, readonly id: string, readonly nameEn: string, readonly nameZh: string }
+    | { readonly __typename: 'Person', readonly otherNames: ReadonlyArray<string>, readonly id: string, readonly nameEn: string, readonly nameZh: string }
+    | { readonly __typename: 'Place', readonly id: string, readonly nameEn: string, readonly nameZh: string }
+    | { readonly __typename: 'Position', readonly id: string, readonly nameEn: string, readonly nameZh: string }
+    | { readonly __typename: 'Post', readonly otherNames: ReadonlyArray<string>, readonly id: string, readonly nameEn: string, readonly nameZh: string }
+   | null> };
 
 export type ExplorerOptionsVariables = Exact<{
   first: number;
@@ -1338,6 +1518,58 @@ export type Party =
   | Party_Person
   | Party_Post
 ;
+
+export type ExplorerPathsVariables = Exact<{
+  from: string | number;
+  to: string | number;
+  via: ReadonlyArray<RelationshipKind> | RelationshipKind;
+  maxHops: number;
+}>;
+
+
+export type ExplorerPaths = { readonly path: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Commitment', readonly id: string, readonly nameEn: string, readonly nameZh: string }
+      | { readonly __typename: 'Component', readonly eId: string, readonly text: string, readonly id: string, readonly headingEn: string | null, readonly headingZh: string | null }
+      | { readonly __typename: 'Conclusion', readonly id: string, readonly nameEn: string, readonly nameZh: string }
+      | { readonly __typename: 'Discrepancy', readonly id: string, readonly nameEn: string, readonly nameZh: string, readonly resolutionEn: string | null, readonly resolutionZh: string | null }
+      | { readonly __typename: 'Document', readonly symbol: string | null, readonly id: string, readonly nameEn: string, readonly nameZh: string }
+      | { readonly __typename: 'Meeting', readonly id: string, readonly nameEn: string, readonly nameZh: string }
+      | { readonly __typename: 'Milestone', readonly id: string, readonly nameEn: string, readonly nameZh: string }
+      | { readonly __typename: 'Option', readonly id: string, readonly nameEn: string, readonly nameZh: string }
+      | { readonly __typename: 'Organization', readonly otherNames: ReadonlyArray<string>, readonly id: string, readonly nameEn: string, readonly nameZh: string }
+      | { readonly __typename: 'Person', readonly otherNames: ReadonlyArray<string>, readonly id: string, readonly nameEn: string, readonly nameZh: string }
+      | { readonly __typename: 'Place', readonly id: string, readonly nameEn: string, readonly nameZh: string }
+      | { readonly __typename: 'Position', readonly id: string, readonly nameEn: string, readonly nameZh: string }
+      | { readonly __typename: 'Post', readonly otherNames: ReadonlyArray<string>, readonly id: string, readonly nameEn: string, readonly nameZh: string }
+    >, readonly relationships: ReadonlyArray<{ readonly kind: RelationshipKind, readonly from:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly to:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly component: { readonly id: string, readonly eId: string } }> }> }> };
 
 export type ExplorerPlacesVariables = Exact<{
   first: number;
@@ -1590,6 +1822,99 @@ export const ExplorerActors = new TypedDocumentString(`
     id
   }
 }`) as unknown as TypedDocumentString<ExplorerActors, ExplorerActorsVariables>;
+export const ExplorerAround = new TypedDocumentString(`
+    query ExplorerAround($id: ID!) {
+  neighbourhood(id: $id) {
+    complete
+    nodes {
+      ...Called
+    }
+    relationships {
+      kind
+      from {
+        id
+      }
+      to {
+        id
+      }
+      evidence {
+        ...Cited
+      }
+    }
+  }
+}
+    fragment Called on Node {
+  __typename
+  id
+  ... on Person {
+    nameEn: name(lang: EN)
+    nameZh: name(lang: ZH)
+    otherNames
+  }
+  ... on Organization {
+    nameEn: name(lang: EN)
+    nameZh: name(lang: ZH)
+    otherNames
+  }
+  ... on Post {
+    nameEn: name(lang: EN)
+    nameZh: name(lang: ZH)
+    otherNames
+  }
+  ... on Meeting {
+    nameEn: name(lang: EN)
+    nameZh: name(lang: ZH)
+  }
+  ... on Milestone {
+    nameEn: name(lang: EN)
+    nameZh: name(lang: ZH)
+  }
+  ... on Place {
+    nameEn: name(lang: EN)
+    nameZh: name(lang: ZH)
+  }
+  ... on Option {
+    nameEn: name(lang: EN)
+    nameZh: name(lang: ZH)
+  }
+  ... on Document {
+    nameEn: title(lang: EN)
+    nameZh: title(lang: ZH)
+    symbol
+  }
+  ... on Commitment {
+    nameEn: content(lang: EN)
+    nameZh: content(lang: ZH)
+  }
+  ... on Position {
+    nameEn: content(lang: EN)
+    nameZh: content(lang: ZH)
+  }
+  ... on Conclusion {
+    nameEn: content(lang: EN)
+    nameZh: content(lang: ZH)
+  }
+  ... on Discrepancy {
+    nameEn: description(lang: EN)
+    nameZh: description(lang: ZH)
+    resolutionEn: resolution(lang: EN)
+    resolutionZh: resolution(lang: ZH)
+  }
+  ... on Component {
+    eId
+    headingEn: heading(lang: EN)
+    headingZh: heading(lang: ZH)
+    text
+  }
+}
+fragment Cited on Evidence {
+  exact
+  start
+  component {
+    id
+    eId
+  }
+}`) as unknown as TypedDocumentString<ExplorerAround, ExplorerAroundVariables>;
 export const ExplorerAttendance = new TypedDocumentString(`
     query ExplorerAttendance($where: MeetingWhere) {
   meetings(where: $where) {
@@ -1803,6 +2128,53 @@ export const ExplorerConclusions = new TypedDocumentString(`
     id
   }
 }`) as unknown as TypedDocumentString<ExplorerConclusions, ExplorerConclusionsVariables>;
+export const ExplorerDays = new TypedDocumentString(`
+    query ExplorerDays($from: Date!, $to: Date!, $first: Int!) {
+  timeline(from: $from, to: $to, first: $first) {
+    totalCount
+    nodes {
+      __typename
+      id
+      name
+      edtf
+      evidence {
+        ...Cited
+      }
+    }
+  }
+  documents(where: {date: {gte: $from, lte: $to}}, first: $first) {
+    totalCount
+    nodes {
+      __typename
+      id
+      title
+      edtf
+      evidence {
+        ...Cited
+      }
+    }
+  }
+  commitments(where: {date: {gte: $from, lte: $to}}, first: $first) {
+    totalCount
+    nodes {
+      __typename
+      id
+      content
+      edtf
+      evidence {
+        ...Cited
+      }
+    }
+  }
+}
+    fragment Cited on Evidence {
+  exact
+  start
+  component {
+    id
+    eId
+  }
+}`) as unknown as TypedDocumentString<ExplorerDays, ExplorerDaysVariables>;
 export const ExplorerDiscrepancies = new TypedDocumentString(`
     query ExplorerDiscrepancies($first: Int!, $after: String) {
   discrepancies(first: $first, after: $after) {
@@ -1872,6 +2244,152 @@ export const ExplorerDocuments = new TypedDocumentString(`
     id
   }
 }`) as unknown as TypedDocumentString<ExplorerDocuments, ExplorerDocumentsVariables>;
+export const ExplorerKinds = new TypedDocumentString(`
+    query ExplorerKinds($persons: Boolean!, $organizations: Boolean!, $posts: Boolean!, $meetings: Boolean!, $milestones: Boolean!, $places: Boolean!, $documents: Boolean!, $commitments: Boolean!, $options: Boolean!, $positions: Boolean!, $conclusions: Boolean!, $basis: [Basis!]!, $first: Int!) {
+  persons(first: $first) @include(if: $persons) {
+    totalCount
+    nodes {
+      id
+      name
+    }
+  }
+  organizations(first: $first) @include(if: $organizations) {
+    totalCount
+    nodes {
+      id
+      name
+    }
+  }
+  posts(first: $first) @include(if: $posts) {
+    totalCount
+    nodes {
+      id
+      name
+      organization {
+        id
+      }
+    }
+  }
+  meetings(first: $first) @include(if: $meetings) {
+    totalCount
+    nodes {
+      id
+      name
+      edtf
+      places {
+        id
+      }
+      attendances(where: {basis: {in: $basis}}) {
+        edges {
+          basis
+          role
+          node {
+            id
+          }
+        }
+      }
+    }
+  }
+  milestones(first: $first) @include(if: $milestones) {
+    totalCount
+    nodes {
+      id
+      name
+      edtf
+    }
+  }
+  places(first: $first) @include(if: $places) {
+    totalCount
+    nodes {
+      id
+      name
+      partOf {
+        id
+      }
+    }
+  }
+  documents(first: $first) @include(if: $documents) {
+    totalCount
+    nodes {
+      id
+      title
+      edtf
+      issuers {
+        id
+      }
+      issuedAt {
+        id
+      }
+    }
+  }
+  commitments(first: $first) @include(if: $commitments) {
+    totalCount
+    nodes {
+      id
+      content
+      edtf
+      debtors {
+        id
+      }
+      creditors {
+        id
+      }
+      madeAt {
+        id
+      }
+      reaffirmsConnection(where: {basis: {in: $basis}}) {
+        edges {
+          basis
+          node {
+            id
+          }
+        }
+      }
+    }
+  }
+  options(first: $first) @include(if: $options) {
+    totalCount
+    nodes {
+      id
+      name
+      broader {
+        id
+      }
+      proposedBy {
+        id
+      }
+    }
+  }
+  positions(first: $first) @include(if: $positions) {
+    totalCount
+    nodes {
+      id
+      content
+      stance
+      date
+      actor {
+        id
+      }
+      option {
+        id
+      }
+    }
+  }
+  conclusions(first: $first) @include(if: $conclusions) {
+    totalCount
+    nodes {
+      id
+      content
+      madeBy {
+        id
+      }
+      addressees {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExplorerKinds, ExplorerKindsVariables>;
 export const ExplorerMeetings = new TypedDocumentString(`
     query ExplorerMeetings($first: Int!, $after: String) {
   meetings(first: $first, after: $after) {
@@ -1950,6 +2468,76 @@ export const ExplorerMilestones = new TypedDocumentString(`
     id
   }
 }`) as unknown as TypedDocumentString<ExplorerMilestones, ExplorerMilestonesVariables>;
+export const ExplorerNodes = new TypedDocumentString(`
+    query ExplorerNodes($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ...Called
+  }
+}
+    fragment Called on Node {
+  __typename
+  id
+  ... on Person {
+    nameEn: name(lang: EN)
+    nameZh: name(lang: ZH)
+    otherNames
+  }
+  ... on Organization {
+    nameEn: name(lang: EN)
+    nameZh: name(lang: ZH)
+    otherNames
+  }
+  ... on Post {
+    nameEn: name(lang: EN)
+    nameZh: name(lang: ZH)
+    otherNames
+  }
+  ... on Meeting {
+    nameEn: name(lang: EN)
+    nameZh: name(lang: ZH)
+  }
+  ... on Milestone {
+    nameEn: name(lang: EN)
+    nameZh: name(lang: ZH)
+  }
+  ... on Place {
+    nameEn: name(lang: EN)
+    nameZh: name(lang: ZH)
+  }
+  ... on Option {
+    nameEn: name(lang: EN)
+    nameZh: name(lang: ZH)
+  }
+  ... on Document {
+    nameEn: title(lang: EN)
+    nameZh: title(lang: ZH)
+    symbol
+  }
+  ... on Commitment {
+    nameEn: content(lang: EN)
+    nameZh: content(lang: ZH)
+  }
+  ... on Position {
+    nameEn: content(lang: EN)
+    nameZh: content(lang: ZH)
+  }
+  ... on Conclusion {
+    nameEn: content(lang: EN)
+    nameZh: content(lang: ZH)
+  }
+  ... on Discrepancy {
+    nameEn: description(lang: EN)
+    nameZh: description(lang: ZH)
+    resolutionEn: resolution(lang: EN)
+    resolutionZh: resolution(lang: ZH)
+  }
+  ... on Component {
+    eId
+    headingEn: heading(lang: EN)
+    headingZh: heading(lang: ZH)
+    text
+  }
+}`) as unknown as TypedDocumentString<ExplorerNodes, ExplorerNodesVariables>;
 export const ExplorerOptions = new TypedDocumentString(`
     query ExplorerOptions($first: Int!, $after: String) {
   options(first: $first, after: $after) {
@@ -1984,6 +2572,99 @@ export const ExplorerOptions = new TypedDocumentString(`
     id
   }
 }`) as unknown as TypedDocumentString<ExplorerOptions, ExplorerOptionsVariables>;
+export const ExplorerPaths = new TypedDocumentString(`
+    query ExplorerPaths($from: ID!, $to: ID!, $via: [RelationshipKind!]!, $maxHops: Int!) {
+  path(from: $from, to: $to, via: $via, maxHops: $maxHops, all: true) {
+    length
+    nodes {
+      ...Called
+    }
+    relationships {
+      kind
+      from {
+        id
+      }
+      to {
+        id
+      }
+      evidence {
+        ...Cited
+      }
+    }
+  }
+}
+    fragment Called on Node {
+  __typename
+  id
+  ... on Person {
+    nameEn: name(lang: EN)
+    nameZh: name(lang: ZH)
+    otherNames
+  }
+  ... on Organization {
+    nameEn: name(lang: EN)
+    nameZh: name(lang: ZH)
+    otherNames
+  }
+  ... on Post {
+    nameEn: name(lang: EN)
+    nameZh: name(lang: ZH)
+    otherNames
+  }
+  ... on Meeting {
+    nameEn: name(lang: EN)
+    nameZh: name(lang: ZH)
+  }
+  ... on Milestone {
+    nameEn: name(lang: EN)
+    nameZh: name(lang: ZH)
+  }
+  ... on Place {
+    nameEn: name(lang: EN)
+    nameZh: name(lang: ZH)
+  }
+  ... on Option {
+    nameEn: name(lang: EN)
+    nameZh: name(lang: ZH)
+  }
+  ... on Document {
+    nameEn: title(lang: EN)
+    nameZh: title(lang: ZH)
+    symbol
+  }
+  ... on Commitment {
+    nameEn: content(lang: EN)
+    nameZh: content(lang: ZH)
+  }
+  ... on Position {
+    nameEn: content(lang: EN)
+    nameZh: content(lang: ZH)
+  }
+  ... on Conclusion {
+    nameEn: content(lang: EN)
+    nameZh: content(lang: ZH)
+  }
+  ... on Discrepancy {
+    nameEn: description(lang: EN)
+    nameZh: description(lang: ZH)
+    resolutionEn: resolution(lang: EN)
+    resolutionZh: resolution(lang: ZH)
+  }
+  ... on Component {
+    eId
+    headingEn: heading(lang: EN)
+    headingZh: heading(lang: ZH)
+    text
+  }
+}
+fragment Cited on Evidence {
+  exact
+  start
+  component {
+    id
+    eId
+  }
+}`) as unknown as TypedDocumentString<ExplorerPaths, ExplorerPathsVariables>;
 export const ExplorerPlaces = new TypedDocumentString(`
     query ExplorerPlaces($first: Int!, $after: String) {
   places(first: $first, after: $after) {
