@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { workerPlugin } from "./workerPlugin.mjs";
 
 await Promise.all([
-  bundle("explorer", { jsxImportSource: "preact", loader: { ".cypher": "text" } }),
+  bundle("explorer", { jsxImportSource: "preact", loader: { ".cypher": "text" }, plugins: [workerPlugin()] }),
   bundle("graphiql", (source) => ({
     splitting: true,
     alias: {

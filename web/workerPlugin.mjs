@@ -11,10 +11,11 @@ export function workerPlugin() {
       const { minify, target } = main.initialOptions;
       main.onResolve({ filter: /^worker:/ }, async ({ path, resolveDir, kind }) => {
         const module = await main.resolve(path.slice("worker:".length), { resolveDir, kind });
-        return { path: module.path, namespace: "worker", errors: module.errors };
+        // The file is named for the path, and is JavaScript whatever the module is.
+        return { path: module.path.replace(/\.tsx?$/, ".js"), pluginData: module.path, namespace: "worker", errors: module.errors };
       });
-      main.onLoad({ filter: /.*/, namespace: "worker" }, async ({ path }) => {
-        const { outputFiles } = await build({ entryPoints: [path], bundle: true, format: "iife", minify, target, write: false, legalComments: "none" });
+      main.onLoad({ filter: /.*/, namespace: "worker" }, async ({ pluginData: module }) => {
+        const { outputFiles } = await build({ entryPoints: [module], bundle: true, format: "iife", minify, target, write: false, legalComments: "none" });
         return { contents: outputFiles[0].contents, loader: "file" };
       });
     },

@@ -1,5 +1,5 @@
 import { readCorpus, type Corpus } from "../corpus";
-import { loadCorpus, type LoadCounts, type LoadSummary } from "../database";
+import { loadCorpus, type LoadCounts, type LoadSummary, type Revival } from "../database";
 import type { Config } from "../config";
 import { openDatabase, type OpenDatabase } from "./openDatabase";
 import type { Step } from "./steps";
@@ -10,8 +10,8 @@ export interface LoadContext {
   corpus?: Corpus;
 }
 
-/** Reads and checks a corpus first, so that a broken one costs nothing, then opens the database and loads it. */
-export function loadSteps(config: Config, directory: string, installMissing: boolean): readonly [Step<LoadContext>, Step<LoadContext>, Step<LoadContext>] {
+/** Reads and checks a corpus first, so that a broken one costs nothing, then opens the database and loads it; `onRevival` as for openDatabase(). */
+export function loadSteps(config: Config, directory: string, installMissing: boolean, onRevival?: (revival: Revival) => void): readonly [Step<LoadContext>, Step<LoadContext>, Step<LoadContext>] {
   return [
     {
       title: "Corpus",
@@ -24,7 +24,7 @@ export function loadSteps(config: Config, directory: string, installMissing: boo
     {
       title: "Database",
       run: async (context, say) => {
-        context.open = await openDatabase(config, installMissing, say);
+        context.open = await openDatabase(config, installMissing, say, onRevival);
         return context.open.description;
       },
     },

@@ -1,4 +1,4 @@
-import { connect, openLocalNeo4j, type Database } from "../database";
+import { connect, openLocalNeo4j, type Database, type Revival } from "../database";
 import type { Config } from "../config";
 import { Failure } from "../failure";
 
@@ -12,10 +12,10 @@ export interface OpenDatabase {
   close(): Promise<void>;
 }
 
-/** Opens the server that NEO4J_URI names or, without it, the private Neo4j. Throws a {@link Failure} that says what to do. */
-export async function openDatabase(config: Config, installMissing: boolean, onProgress: (message: string) => void): Promise<OpenDatabase> {
+/** Opens the server that NEO4J_URI names or, without it, the private Neo4j, which is started again when it ends by itself where `onRevival` wants to hear of it. Throws a {@link Failure} that says what to do. */
+export async function openDatabase(config: Config, installMissing: boolean, onProgress: (message: string) => void, onRevival?: (revival: Revival) => void): Promise<OpenDatabase> {
   if (config.neo4j === null) {
-    const local = await openLocalNeo4j({ ...config.local, installMissing, onProgress: ({ message, done, total }) => onProgress(total === undefined ? message : `${message} ${done ?? 0}/${total}`) });
+    const local = await openLocalNeo4j({ ...config.local, installMissing, ...(onRevival === undefined ? {} : { onRevival }), onProgress: ({ message, done, total }) => onProgress(total === undefined ? message : `${message} ${done ?? 0}/${total}`) });
     const database = connect(local.address);
     return {
       database,

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { readConfig } from "../config";
 import { lateDatabase, type LateDatabase } from "../database";
 import { serve as listen, type RunningServer } from "../server";
+import { logRevival } from "./logRevival";
 import { loadSteps, type LoadContext } from "./loadSteps";
 import { announce, refuseSecond } from "./running/announce";
 import { openLog } from "./openLog";
@@ -44,7 +45,7 @@ export async function serve(directory: string, installMissing: boolean): Promise
     },
   };
   const isStopping = () => stopping;
-  const [corpus, database, load] = loadSteps(config, directory, installMissing);
+  const [corpus, database, load] = loadSteps(config, directory, installMissing, logRevival(log));
   const steps = late === null ? [corpus, database, load, step] : [corpus, step, patiently<ServeContext>(database, isStopping), patiently<ServeContext>(load, isStopping)];
   await refuseSecond(config.local.dataDir);
   try {

@@ -38,7 +38,8 @@ function policy(more: Readonly<Record<string, string[]>>): RequestHandler {
 }
 
 const PAGES: readonly Page[] = [
-  { title: "The explorer", path: "/", folder: "explorer", policy: policy({}) },
+  // It lays its graph out in a worker.
+  { title: "The explorer", path: "/", folder: "explorer", policy: policy({ workerSrc: ["'self'"] }) },
   // Its editor (Monaco) has workers and a font, and writes style elements and attributes while it runs.
   { title: "GraphiQL", path: "/graphiql", folder: "graphiql", policy: policy({ workerSrc: ["'self'"], fontSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"] }) },
 ];

@@ -9,12 +9,14 @@ import { fetchJars, hasJars, jarFolder } from "./jars";
 import type { Java } from "./java";
 import { logIn } from "./login";
 import { thisMachine, type Machine } from "./machine";
+import { keepRunning, type Revival } from "./keepRunning";
 import { lostPassword, readOrMakePassword, readPassword } from "./password";
 import { freePort, portFailure } from "./port";
 import { findPrerequisites } from "./prerequisites";
 import { identify } from "../../processIdentity";
 import { claim, readRunning, type Claim, type Running } from "./running";
 import { addressOf, startNeo4j, type Started } from "./startNeo4j";
+import type { Supervised } from "./supervisor";
 
 /** How long a Neo4j that is starting or stopping on the same store is waited for, in ms. */
 const WAIT_FOR_OTHER = 90_000;
@@ -34,6 +36,8 @@ export interface LocalNeo4jOptions {
   readonly onProgress?: Report;
   /** Install what is missing from the packages of Debian or Ubuntu. */
   readonly installMissing?: boolean;
+  /** Where it is given, a Neo4j that ends though nobody stopped it is started again on its port, and this is told; without it, it stays away. */
+  readonly onRevival?: (revival: Revival) => void;
   /** The machine to look for Java and Maven on; this one by default. */
   readonly machine?: Machine;
 }
@@ -93,19 +97,34 @@ async function start(options: LocalNeo4jOptions, folders: Folders, java: Java, c
     report({ step: "start", message: "Starting Neo4j" });
     const { address, process } = await startPatiently(options, folders, java, archive, claimed, report);
     const boltPort = Number(new URL(address.uri).port);
-    const identity = await identify(process.pid);
-    await claimed.write({ state: "ready", java: identity, boltPort });
+    const ready = async (started: Supervised): Promise<Supervised> => {
+      await claimed.write({ state: "ready", java: await identify(started.pid), boltPort });
+      return started;
+    };
+    await ready(process);
+    const again = async () => {
+      await claimed.write({ state: "starting", java: "", boltPort }); // so that no other program takes the store for free
+      return ready((await startPatiently({ ...options, boltPort }, folders, java, archive, claimed, () => undefined)).process);
+    };
+    const kept = options.onRevival === undefined ? { current: process, stop: () => process.stop() } : keepRunning(process, again, options.onRevival);
     let stopped: Promise<void> | null = null;
     const stop = async () => {
-      await claimed.write({ state: "stopping", java: identity, boltPort }).catch(() => undefined);
+      await claimed.write({ state: "stopping", java: await identify(kept.current.pid), boltPort }).catch(() => undefined);
       try {
-        await process.stop();
+        await kept.stop();
         await archive.keep();
       } finally {
         await claimed.release();
       }
     };
-    return { address, owned: true, pid: process.pid, stop: () => (stopped ??= stop()) };
+    return {
+      address,
+      owned: true,
+      get pid() {
+        return kept.current.pid;
+      },
+      stop: () => (stopped ??= stop()),
+    };
   } catch (error) {
     await claimed.release();
     throw error instanceof Failure ? error : unwritable(folders.home, error);

@@ -4,6 +4,7 @@ import { networkInterfaces } from "node:os";
 import { join } from "node:path";
 import { connect } from "../../../src/database/driver";
 import type { LocalNeo4j } from "../../../src/database/local";
+import { eventually } from "../../support/eventually";
 import { failureOf, Scratch, untilGone } from "./scratch";
 
 const scratch = new Scratch();
@@ -86,6 +87,22 @@ describe("a private Neo4j", () => {
     expect(await ask("MATCH (w:Witness) RETURN count(*) AS count")).toEqual([{ count: 1 }]);
     await local.stop();
   }, 60_000);
+
+  test("is started again on its port when it is killed, if somebody hears of it, and not once it was stopped", async () => {
+    const told: string[] = [];
+    local = await scratch.open("data", { onRevival: ({ state }) => told.push(state) });
+    const { pid, address } = local;
+    process.kill(pid, "SIGKILL");
+    await eventually(async () => expect(told).toEqual(["ended", "revived"]), 60_000);
+    expect(local.pid).not.toBe(pid);
+    expect(local.address).toEqual(address);
+    expect(await ask("MATCH (w:Witness) RETURN count(*) AS count")).toEqual([{ count: 1 }]);
+    const second = await scratch.open("data");
+    expect({ owned: second.owned, pid: second.pid }).toEqual({ owned: false, pid: local.pid });
+    await local.stop();
+    await untilGone(local.pid, 0);
+    expect(told).toEqual(["ended", "revived"]);
+  }, 120_000);
 
   test("is not started on a port in use", async () => {
     const server = createServer();

@@ -1519,6 +1519,100 @@ export type Party =
   | Party_Post
 ;
 
+export type ExplorerPathVariables = Exact<{
+  from: string | number;
+  to: string | number;
+  via?: ReadonlyArray<RelationshipKind> | RelationshipKind | null | undefined;
+  maxHops: number;
+}>;
+
+
+export type ExplorerPath = { readonly path: ReadonlyArray<{ readonly length: number, readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Commitment', readonly id: string, readonly nameEn: string, readonly nameZh: string }
+      | { readonly __typename: 'Component', readonly id: string }
+      | { readonly __typename: 'Conclusion', readonly id: string, readonly nameEn: string, readonly nameZh: string }
+      | { readonly __typename: 'Discrepancy', readonly id: string }
+      | { readonly __typename: 'Document', readonly id: string, readonly nameEn: string, readonly nameZh: string }
+      | { readonly __typename: 'Meeting', readonly id: string, readonly nameEn: string, readonly nameZh: string }
+      | { readonly __typename: 'Milestone', readonly id: string, readonly nameEn: string, readonly nameZh: string }
+      | { readonly __typename: 'Option', readonly id: string, readonly nameEn: string, readonly nameZh: string }
+      | { readonly __typename: 'Organization', readonly id: string, readonly nameEn: string, readonly nameZh: string }
+      | { readonly __typename: 'Person', readonly id: string, readonly nameEn: string, readonly nameZh: string }
+      | { readonly __typename: 'Place', readonly id: string, readonly nameEn: string, readonly nameZh: string }
+      | { readonly __typename: 'Position', readonly id: string, readonly nameEn: string, readonly nameZh: string }
+      | { readonly __typename: 'Post', readonly id: string, readonly nameEn: string, readonly nameZh: string }
+    >, readonly relationships: ReadonlyArray<{ readonly kind: RelationshipKind, readonly from:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly to:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly evidence: ReadonlyArray<{ readonly exact: string, readonly start: number, readonly end: number, readonly component: { readonly id: string } }> }> }> };
+
+type PathNode_Commitment = { readonly __typename: 'Commitment', readonly id: string, readonly nameEn: string, readonly nameZh: string };
+
+type PathNode_Component = { readonly __typename: 'Component', readonly id: string };
+
+type PathNode_Conclusion = { readonly __typename: 'Conclusion', readonly id: string, readonly nameEn: string, readonly nameZh: string };
+
+type PathNode_Discrepancy = { readonly __typename: 'Discrepancy', readonly id: string };
+
+type PathNode_Document = { readonly __typename: 'Document', readonly id: string, readonly nameEn: string, readonly nameZh: string };
+
+type PathNode_Meeting = { readonly __typename: 'Meeting', readonly id: string, readonly nameEn: string, readonly nameZh: string };
+
+type PathNode_Milestone = { readonly __typename: 'Milestone', readonly id: string, readonly nameEn: string, readonly nameZh: string };
+
+type PathNode_Option = { readonly __typename: 'Option', readonly id: string, readonly nameEn: string, readonly nameZh: string };
+
+type PathNode_Organization = { readonly __typename: 'Organization', readonly id: string, readonly nameEn: string, readonly nameZh: string };
+
+type PathNode_Person = { readonly __typename: 'Person', readonly id: string, readonly nameEn: string, readonly nameZh: string };
+
+type PathNode_Place = { readonly __typename: 'Place', readonly id: string, readonly nameEn: string, readonly nameZh: string };
+
+type PathNode_Position = { readonly __typename: 'Position', readonly id: string, readonly nameEn: string, readonly nameZh: string };
+
+type PathNode_Post = { readonly __typename: 'Post', readonly id: string, readonly nameEn: string, readonly nameZh: string };
+
+export type PathNode =
+  | PathNode_Commitment
+  | PathNode_Component
+  | PathNode_Conclusion
+  | PathNode_Discrepancy
+  | PathNode_Document
+  | PathNode_Meeting
+  | PathNode_Milestone
+  | PathNode_Option
+  | PathNode_Organization
+  | PathNode_Person
+  | PathNode_Place
+  | PathNode_Position
+  | PathNode_Post
+;
+
 export type ExplorerPathsVariables = Exact<{
   from: string | number;
   to: string | number;
@@ -1766,6 +1860,56 @@ export const Party = new TypedDocumentString(`
   nameZh: name(lang: ZH)
 }
     `, {"fragmentName":"Party"}) as unknown as TypedDocumentString<Party, unknown>;
+export const PathNode = new TypedDocumentString(`
+    fragment PathNode on Node {
+  __typename
+  id
+  ... on Person {
+    nameEn: name(lang: EN)
+    nameZh: name(lang: ZH)
+  }
+  ... on Organization {
+    nameEn: name(lang: EN)
+    nameZh: name(lang: ZH)
+  }
+  ... on Post {
+    nameEn: name(lang: EN)
+    nameZh: name(lang: ZH)
+  }
+  ... on Meeting {
+    nameEn: name(lang: EN)
+    nameZh: name(lang: ZH)
+  }
+  ... on Milestone {
+    nameEn: name(lang: EN)
+    nameZh: name(lang: ZH)
+  }
+  ... on Place {
+    nameEn: name(lang: EN)
+    nameZh: name(lang: ZH)
+  }
+  ... on Document {
+    nameEn: title(lang: EN)
+    nameZh: title(lang: ZH)
+  }
+  ... on Commitment {
+    nameEn: content(lang: EN)
+    nameZh: content(lang: ZH)
+  }
+  ... on Option {
+    nameEn: name(lang: EN)
+    nameZh: name(lang: ZH)
+  }
+  ... on Position {
+    nameEn: content(lang: EN)
+    nameZh: content(lang: ZH)
+  }
+  ... on Conclusion {
+    nameEn: content(lang: EN)
+    nameZh: content(lang: ZH)
+  }
+}
+    `, {"fragmentName":"PathNode"}) as unknown as TypedDocumentString<PathNode, unknown>;
 export const Rests = new TypedDocumentString(`
     fragment Rests on Evidence {
   exact
@@ -2572,6 +2716,83 @@ export const ExplorerOptions = new TypedDocumentString(`
     id
   }
 }`) as unknown as TypedDocumentString<ExplorerOptions, ExplorerOptionsVariables>;
+export const ExplorerPath = new TypedDocumentString(`
+    query ExplorerPath($from: ID!, $to: ID!, $via: [RelationshipKind!], $maxHops: Int!) {
+  path(from: $from, to: $to, via: $via, maxHops: $maxHops, first: 1) {
+    length
+    nodes {
+      ...PathNode
+    }
+    relationships {
+      kind
+      from {
+        id
+      }
+      to {
+        id
+      }
+      evidence {
+        ...Rests
+      }
+    }
+  }
+}
+    fragment PathNode on Node {
+  __typename
+  id
+  ... on Person {
+    nameEn: name(lang: EN)
+    nameZh: name(lang: ZH)
+  }
+  ... on Organization {
+    nameEn: name(lang: EN)
+    nameZh: name(lang: ZH)
+  }
+  ... on Post {
+    nameEn: name(lang: EN)
+    nameZh: name(lang: ZH)
+  }
+  ... on Meeting {
+    nameEn: name(lang: EN)
+    nameZh: name(lang: ZH)
+  }
+  ... on Milestone {
+    nameEn: name(lang: EN)
+    nameZh: name(lang: ZH)
+  }
+  ... on Place {
+    nameEn: name(lang: EN)
+    nameZh: name(lang: ZH)
+  }
+  ... on Document {
+    nameEn: title(lang: EN)
+    nameZh: title(lang: ZH)
+  }
+  ... on Commitment {
+    nameEn: content(lang: EN)
+    nameZh: content(lang: ZH)
+  }
+  ... on Option {
+    nameEn: name(lang: EN)
+    nameZh: name(lang: ZH)
+  }
+  ... on Position {
+    nameEn: content(lang: EN)
+    nameZh: content(lang: ZH)
+  }
+  ... on Conclusion {
+    nameEn: content(lang: EN)
+    nameZh: content(lang: ZH)
+  }
+}
+fragment Rests on Evidence {
+  exact
+  start
+  end
+  component {
+    id
+  }
+}`) as unknown as TypedDocumentString<ExplorerPath, ExplorerPathVariables>;
 export const ExplorerPaths = new TypedDocumentString(`
     query ExplorerPaths($from: ID!, $to: ID!, $via: [RelationshipKind!]!, $maxHops: Int!) {
   path(from: $from, to: $to, via: $via, maxHops: $maxHops, all: true) {

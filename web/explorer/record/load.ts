@@ -50,31 +50,40 @@ export async function loadRecord(): Promise<void> {
   const gathering = new Gathering();
   let come = 0;
   progress.value = 0;
-  const counted = async (load: (into: Gathering) => Promise<void>): Promise<void> => {
-    await load(gathering);
+  const counted = async (load: () => Promise<Reading>): Promise<Reading> => {
+    const reading = await load();
     come += 1;
     progress.value = come / (FIRST.length + REST.length);
+    return reading;
   };
-  const first = Promise.all(FIRST.map(counted)).then(() => {
+  const rest = Promise.all(REST.map(counted));
+  const first = Promise.all(FIRST.map(counted)).then((readings) => {
+    for (const read of readings) read(gathering);
     record.value ??= gathering.record();
   });
-  await Promise.all([first, ...REST.map(counted)]);
+  const [readings] = await Promise.all([rest, first]);
+  for (const read of readings) read(gathering);
   record.value = gathering.record();
 }
 
-/** Loads all pages of a connection up to {@link MOST} elements, each read into the record. */
+/** Puts what was loaded into a record. Apart from loading, so that the order of the record is not that in which answers happen to come. */
+type Reading = (into: Gathering) => void;
+
+/** Loads all pages of a connection up to {@link MOST} elements. */
 function part<Field extends string, Node>(operation: Operation<Readonly<Record<Field, Page<Node>>>>, field: Field, read: (node: Node, into: Gathering) => void) {
-  return async (into: Gathering): Promise<void> => {
-    let held = 0;
+  return async (): Promise<Reading> => {
+    const held: Node[] = [];
     let after: string | null = null;
     for (;;) {
       const answer: Readonly<Record<Field, Page<Node>>> = await ask(operation, { first: PAGE, after });
       const { nodes, totalCount, pageInfo } = answer[field];
-      for (const node of nodes) read(node, into);
-      held += nodes.length;
-      into.extent(field, { held, of: totalCount });
-      if (!pageInfo.hasNextPage || held >= MOST) return;
+      held.push(...nodes);
       after = pageInfo.endCursor;
+      if (pageInfo.hasNextPage && held.length < MOST) continue;
+      return (into) => {
+        for (const node of held) read(node, into);
+        into.extent(field, { held: held.length, of: totalCount });
+      };
     }
   };
 }

@@ -1,2 +1,2 @@
-export { kindWord, langTag, named, say } from "./say";
+export { kindWord, langTag, linkWord, named, say } from "./say";
 export type { Word } from "./words";

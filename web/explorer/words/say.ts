@@ -18,6 +18,11 @@ export function kindWord(kind: Kind): string {
   return say(`kind.${kind}`);
 }
 
+/** The name of a kind of relationship, read from where it starts to where it leads. */
+export function linkWord(kind: string): string {
+  return Object.hasOwn(WORDS, `link.${kind}`) ? say(`link.${kind}` as Word) : kind.toLowerCase().replaceAll("_", " ");
+}
+
 /** The value of `lang` for a text in the language that is chosen. */
 export function langTag(): string {
   return language.value === "zh" ? "zh-Hans" : "en";

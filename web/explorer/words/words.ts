@@ -3,6 +3,7 @@ import { COPY } from "./copy";
 import { FAULTS } from "./faults";
 import { GRAPH } from "./graph";
 import { KINDS } from "./kinds";
+import { LINKS } from "./links";
 import { PAGE } from "./page";
 import { READER } from "./reader";
 import { SEARCH } from "./search";
@@ -10,6 +11,6 @@ import { SELECTION } from "./selection";
 import { TIMELINE } from "./timeline";
 
 /** What the page itself says, in both languages: `{n}` and the like are filled in by say(). Names of the record come from the record. */
-export const WORDS = { ...PAGE, ...KINDS, ...SELECTION, ...GRAPH, ...TIMELINE, ...READER, ...SEARCH, ...CARDS, ...COPY, ...FAULTS };
+export const WORDS = { ...PAGE, ...KINDS, ...LINKS, ...SELECTION, ...GRAPH, ...TIMELINE, ...READER, ...SEARCH, ...CARDS, ...COPY, ...FAULTS };
 
 export type Word = keyof typeof WORDS;
