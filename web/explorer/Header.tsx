@@ -1,4 +1,5 @@
 import { Questions } from "./cards";
+import { Copy } from "./copy";
 import { Search } from "./search";
 import { language, LANGUAGES } from "./state";
 import { Choice } from "./ui";
@@ -12,6 +13,7 @@ export function Header() {
       <Search />
       <div class="page-tools">
         <Questions />
+        <Copy />
         <Choice label={say("language")} values={LANGUAGES} chosen={language.value} choose={(value) => (language.value = value)} name={(value) => say(value === "en" ? "english" : "chinese")} />
         <a href="graphiql">GraphiQL</a>
       </div>

@@ -1,25 +1,8 @@
 import { computed } from "@preact/signals";
-import { ExplorerAttendance, ExplorerPromises, ExplorerStances, ExplorerTrace, type ExplorerAttendanceVariables, type ExplorerPromisesVariables, type ExplorerStancesVariables, type ExplorerTraceVariables } from "../operations/documents";
+import { ExplorerAttendance, ExplorerPromises, ExplorerStances, ExplorerTrace } from "../operations/documents";
 import { question } from "../server";
 import { about, card, type Card } from "../state";
-
-/** What a card about a node asks for: that node itself, or what an actor takes part in; all there is without one. */
-export function attendanceOf(id: string | null): ExplorerAttendanceVariables {
-  return id === null ? {} : { where: { or: [{ id: { eq: id } }, { attendances: { some: { node: { id: { eq: id } } } } }] } };
-}
-
-export function promisesOf(id: string | null): ExplorerPromisesVariables {
-  return id === null ? {} : { where: { or: [{ id: { eq: id } }, { debtors: { some: { id: { eq: id } } } }] } };
-}
-
-export function stancesOf(id: string | null): ExplorerStancesVariables {
-  return id === null ? {} : { where: { or: [{ id: { eq: id } }, { proposedBy: { some: { id: { eq: id } } } }, { positions: { some: { actor: { some: { id: { eq: id } } } } } }] } };
-}
-
-/** Asked for an actor too, about whom it answers nothing. */
-export function traceOf(id: string): ExplorerTraceVariables {
-  return { commitment: id };
-}
+import { attendanceOf, promisesOf, stancesOf, traceOf } from "./variables";
 
 function whileOpen<Variables>(which: Card, variables: (id: string | null) => Variables | null): () => Variables | null {
   return () => (card.value === which ? variables(about.value) : null);

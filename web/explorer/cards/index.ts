@@ -1,4 +1,3 @@
 export { AnswerCard } from "./AnswerCard";
-export { attendanceOf, promisesOf, stancesOf, traceOf, trace } from "./answers";
 export { closeCard } from "./openCard";
 export { Questions } from "./Questions";
