@@ -53,7 +53,17 @@ const kept = new Map<Load, { readonly reading: Reading; readonly at: number }>()
  * Loads the record anew: at first what the views begin with, which is shown as soon as it is there, then the rest. When there is a record already it stays until all of
  * the new one has come. Rejects with a Fault, and leaves what was there.
  */
-export async function loadRecord(): Promise<void> {
+export function loadRecord(): Promise<void> {
+  loading ??= loadParts().finally(() => {
+    loading = null;
+  });
+  return loading;
+}
+
+/** What goes on now, which whoever asks meanwhile waits for too. */
+let loading: Promise<void> | null = null;
+
+async function loadParts(): Promise<void> {
   const waiting = [...FIRST, ...REST];
   const all = waiting.length;
   const isFirstThere = (): boolean => FIRST.every((load) => kept.has(load));
