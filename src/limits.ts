@@ -54,7 +54,7 @@ export const LIMITS = {
   waitingStatements: limit("KG_MAX_WAITING_STATEMENTS", 100, "statements that wait", "What comes when so many wait is refused at once; 0 lets none wait.", { code: "OVERLOADED", status: 503, min: 0, max: 100_000 }),
   waitMilliseconds: limit("KG_MAX_WAIT_MILLISECONDS", 2_000, "milliseconds of waiting", "A statement that has waited so long is refused, and never runs.", { code: "OVERLOADED", status: 503 }),
   exports: limit("KG_MAX_EXPORTS", 3, "exports at once", "Each holds a connection to Neo4j for as long as its client takes to read it; one more is refused at once.", { code: "OVERLOADED", status: 503, max: 100 }),
-  exportMilliseconds: limit("KG_MAX_EXPORT_MILLISECONDS", 600_000, "milliseconds of an export", "The transfer of an export that takes longer is broken off.", { code: "TIMEOUT", status: 503, max: 86_400_000 }),
+  exportMilliseconds: limit("KG_MAX_EXPORT_MILLISECONDS", 600_000, "milliseconds of an export", "The transfer of an export that takes longer is broken off, and so is one for which Neo4j gives nothing for 30 s.", { code: "TIMEOUT", status: 503, max: 86_400_000 }),
   requestsPerMinute: limit("KG_MAX_REQUESTS_PER_MINUTE", 60_000, "requests a minute", "Requests to /graphql and /export of one client: one IPv4 address, or one IPv6 network of 64 bits.", { status: 429, max: 100 * MILLION }),
 } as const satisfies Readonly<Record<string, Limit>>;
 

@@ -11,3 +11,9 @@ declare module "worker:*" {
 }
 
 declare module "*.css";
+
+/** A statement: its text. */
+declare module "*.cypher" {
+  const text: string;
+  export default text;
+}

@@ -11,6 +11,9 @@ import { openLog } from "./openLog";
 import { patiently } from "./patiently";
 import { runSteps, type Step } from "./steps";
 
+/** What this program's own pages and clients ask. */
+const DOCUMENTS = join(__dirname, "../../operations/documents.json");
+
 /** The query that is shown to paste. */
 const EXAMPLE = join(__dirname, "../../examples/who-met-the-contact-group.graphql");
 
@@ -56,6 +59,7 @@ export async function serve(directory: string, installMissing: boolean): Promise
       late?.open(context.open.reader);
       context.withdraw = await announce(config.local.dataDir, context.server.url, context.corpus?.id ?? "", context.open.database, log);
       process.stdout.write(greeting(context.server.url));
+      void context.server.warmUp(Object.values(JSON.parse(readFileSync(DOCUMENTS, "utf8")) as Record<string, string>));
     }
     await stopped;
   } finally {
@@ -82,7 +86,8 @@ function greeting(url: string): string {
   const body = JSON.stringify({ query: stripIgnoredCharacters(query) });
   return `
 GraphQL is at ${url}
-In a browser:  ${new URL("graphiql", url).href}, with questions to begin with
+In a browser:  ${new URL("/", url).href}, to look at the graph, the timeline and the document
+               ${new URL("graphiql", url).href}, to ask, with questions to begin with
 
 A query to paste:
 

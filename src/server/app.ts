@@ -3,7 +3,7 @@ import express, { type Express, type RequestHandler } from "express";
 import type { GraphQLSchema } from "graphql";
 import type { IncomingMessage } from "node:http";
 import type { Database } from "../database";
-import { forbidden, type Caller } from "./access";
+import { forbidden, roleRoute, type Caller } from "./access";
 import { errorPage, problem } from "./errorPage";
 import { exportRoutes } from "./exports";
 import { laneOf, type Way } from "./graphqlPost";
@@ -37,7 +37,7 @@ export function createApp(way: Way, { schema, database, corpus, security, condit
   });
   app.use(security);
   app.use(healthRoutes(database, stopping));
-  app.use(...routes, pageRoutes(log));
+  app.use(...routes, roleRoute(way.gate), pageRoutes(log));
   const { letIn, graphql } = entrance(way);
   app.use(["/graphql", "/export"], letIn);
   if (!conditions) app.use("/export", (request, _response, next) => next(request.query["where"] === undefined ? undefined : forbidden("This server runs the documents of its list alone: it exports without where.")));

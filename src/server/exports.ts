@@ -11,6 +11,8 @@ import { signedCursors, type Compiler } from "../query";
 import { problem, requestProblem } from "./errorPage";
 import { databaseError } from "./errors";
 import { exportRequest } from "./exportRequest";
+import { TIMES } from "./times";
+import { withoutSilence } from "./withoutSilence";
 
 /** When to come back, where there are as many exports as there may be, in seconds. */
 const RETRY_AFTER = 10;
@@ -22,8 +24,8 @@ type CorpusExports = (format: CorpusFormat) => AsyncGenerator<Chunk, void, undef
 
 /**
  * GET /export?format=…&of=…&where=…: the graph as a file, all of it or what a list of the schema holds under a condition. It is sent as it is read. A transfer
- * that cannot be finished, as when the graph is loaded anew meanwhile, is broken off, so that no client takes a part for the whole. `corpus` is the folder
- * of the corpus, for formats that are made from it.
+ * that cannot be finished, as when the graph is loaded anew meanwhile, is broken off, so that no client takes a part for the whole; so is one for which Neo4j gives
+ * nothing for long; where it has given nothing at all in the time that a request may take, that is the answer. `corpus` is the folder of the corpus, for formats that are made from it.
  */
 export function exportRoutes(schema: GraphQLSchema, database: Exporter, corpus: string | undefined, limits: Limits, log: Logger): Router {
   const compiler: Compiler = { schema, limits, cursors: signedCursors(database.address.password) };
@@ -79,13 +81,14 @@ function read(work: () => AskedExport, response: Response): AskedExport | null {
 async function send(response: Response, asked: AskedExport, database: Exporter, fromCorpus: CorpusExports | null, limits: Limits, log: Logger): Promise<void> {
   const gone = new AbortController();
   response.once("close", () => gone.abort(new Error("The client is gone.")));
-  const chunks = write(asked, database, fromCorpus, limits.exportMilliseconds, gone.signal);
+  const written = write(asked, database, fromCorpus, limits.exportMilliseconds, gone.signal);
+  const chunks = withoutSilence(written, { first: limits.transactionMilliseconds + TIMES.slack, next: TIMES.silence }, (reason) => gone.abort(reason));
   try {
     const first = await chunks.next(); // before the head: what fails before anything is sent has an answer of its own
     head(response, asked);
     await pipeline(Readable.from(following(first, chunks), { objectMode: false }), response);
   } catch (error) {
-    if ((error as { readonly code?: unknown }).code === "ERR_STREAM_PREMATURE_CLOSE" || (gone.signal.aborted && !response.headersSent)) return; // the client left
+    if ((error as { readonly code?: unknown }).code === "ERR_STREAM_PREMATURE_CLOSE" || response.destroyed) return; // the client left
     log.error({ err: error }, "An export failed.");
     if (response.headersSent) {
       response.destroy();

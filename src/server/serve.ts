@@ -18,11 +18,14 @@ import { limitedDatabase, RequestRate, StatementQueue } from "./limiting";
 import { securityHeaders } from "./securityHeaders";
 import { TIMES } from "./times";
 import { Metrics, metricsRoute, openTracing, surviveUnhandled, versionRoute, watch, type MetricsAudience } from "./watch";
+import { warmUp } from "./warmUp";
 
 /** A running server. */
 export interface RunningServer {
   /** Where it answers GraphQL. */
   readonly url: string;
+  /** Has Neo4j plan these documents, so that whoever asks them first need not wait for it. Never fails. */
+  warmUp(documents: readonly string[]): Promise<void>;
   /** Refuses new requests, finishes the running ones, or ends them when the time of grace is over, then closes. The database stays open: it is the caller's. */
   stop(): Promise<void>;
 }
@@ -69,17 +72,17 @@ export async function serve(database: Database, address: ServeOptions, log: Logg
   const { roles, gate } = openAccess(access, { name: "public", limits, explain, introspect: introspection }, new RequestRate(), trustedProxies, log);
   const lanes = roles.map((role) => {
     const limited = limitedDatabase(database, role.limits, queue);
-    const apollo = createApollo(schema, { engine: createEngine(schema, limited, role.limits), database: limited, role }, log, metrics);
-    return [role, { apollo, bodyBytes: role.limits.bodyBytes }] as const;
+    const engine = createEngine(schema, limited, role.limits);
+    return { role, engine, apollo: createApollo(schema, { engine, database: limited, role }, log, metrics) };
   });
-  const apollos = lanes.map(([, { apollo }]) => apollo);
+  const apollos = lanes.map(({ apollo }) => apollo);
   await Promise.all(apollos.map((apollo) => apollo.start()));
   const security = securityHeaders(https);
   const way: Way = {
     origins: origins.length === 0 ? null : openOrigins(origins),
     gate,
     document: trustedDocuments === null ? anyDocument : listedDocument(readTrustedDocuments(trustedDocuments, schema)),
-    lanes: new Map(lanes),
+    lanes: new Map(lanes.map(({ role, apollo }) => [role, { apollo, bodyBytes: role.limits.bodyBytes }])),
     security: security.values,
     limits,
     log,
@@ -100,6 +103,9 @@ export async function serve(database: Database, address: ServeOptions, log: Logg
   const host = address.host.includes(":") ? `[${address.host}]` : address.host;
   return {
     url: `http://${host}:${port}/graphql`,
+    warmUp: async (documents) => {
+      if (lanes[0] !== undefined) await warmUp(lanes[0].engine, documents, () => stopping, log);
+    },
     stop: async () => {
       stopping = true;
       await drain.stop(graceMilliseconds);

@@ -4,4 +4,6 @@ export const TIMES = {
   grace: 10_000,
   /** What an answer may take beyond the time that its statement may take at Neo4j: for connections, retries and the answer itself. */
   slack: 1_000,
+  /** How long Neo4j may give nothing for an export that is under way. */
+  silence: 30_000,
 } as const;

@@ -2,7 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { judge, knownQuestions, type Verdict } from "../support/knownQuestions";
 
 /** How long after its request an answer may come, in ms: the server's deadline and half a second. */
-const LATEST = 6_500;
+export const LATEST = 6_500;
 
 /** How long a request is waited for that is held to hang, in ms. */
 const HANGING = 30_000;

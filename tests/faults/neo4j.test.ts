@@ -8,7 +8,11 @@ import { connect, loadCorpus } from "../../src/database";
 import { serve, type RunningServer } from "../../src/server";
 import { PrivateNeo4j } from "../support/privateNeo4j";
 import { untilReady } from "../support/untilReady";
-import { askFor, notAnswered } from "./asking";
+import { askFor, LATEST, notAnswered } from "./asking";
+
+interface Problem {
+  readonly errors: readonly { readonly extensions: { readonly code: string } }[];
+}
 
 /** How soon the server must be ready once the database is, in ms; on a machine that does nothing else it is within 2 s (`npm run endurance`). */
 const READY_WITHIN = 10_000;
@@ -51,6 +55,24 @@ test("Neo4j hangs for longer than the deadline", async () => {
     await wait(8_000);
     process.kill(neo4j.pid, "SIGCONT");
   });
+}, 60_000);
+
+test("Neo4j hangs while the graph is exported: it is refused in time", async () => {
+  const address = new URL("/export?format=graphml", server.url);
+  expect((await fetch(address)).status).toBe(200);
+  process.kill(neo4j.pid, "SIGSTOP");
+  try {
+    const begun = performance.now();
+    const response = await fetch(address, { signal: AbortSignal.timeout(20_000) });
+    const took = performance.now() - begun;
+    expect({ status: response.status, code: (JSON.parse(await response.text()) as Problem).errors[0]?.extensions.code }).toEqual({ status: 503, code: "SERVICE_UNAVAILABLE" });
+    expect(response.headers.get("retry-after")).not.toBeNull();
+    expect(took).toBeLessThan(LATEST);
+  } finally {
+    process.kill(neo4j.pid, "SIGCONT");
+  }
+  expect(await untilReady(server.url)).toBeLessThan(READY_WITHIN);
+  expect((await fetch(address)).status).toBe(200);
 }, 60_000);
 
 test("Neo4j is killed and started again", async () => {

@@ -7,7 +7,7 @@ export async function openTestServer(): Promise<RunningServer> {
   const database = openTestDatabase();
   const server = await serve(unhurried(database), { host: "127.0.0.1", port: 0 }, pino({ level: "silent" }));
   return {
-    url: server.url,
+    ...server,
     stop: async () => {
       await server.stop();
       await database.close();

@@ -3,8 +3,11 @@ import pino from "pino";
 import type { Browser, Page } from "playwright-core";
 import type { Database } from "../../src/database";
 import { serve, type RunningServer } from "../../src/server";
+import { hashOfKey, makeApiKey, OPEN } from "../../src/server/access";
+import { scratchFile } from "../server/access/scratch";
+import { serving } from "../server/serving";
 import { CHROMIUM_MILLISECONDS, openChromium } from "../support/chromium";
-import { openTestDatabase } from "../support/database";
+import { openTestDatabase, unhurried } from "../support/database";
 import { eventually } from "../support/eventually";
 import { read } from "../support/files";
 
@@ -26,8 +29,8 @@ afterAll(async () => {
   await database.close();
 });
 
-/** Opens GraphiQL as a new visitor; afterwards no error was printed, nothing was refused, and nothing asked of another host. */
-async function visit(work: (page: Page) => Promise<void>): Promise<void> {
+/** Opens GraphiQL as a new visitor, of the first server unless told otherwise; afterwards no error was printed, nothing was refused, and nothing asked of another host. */
+async function visit(work: (page: Page) => Promise<void>, { hash = "", url = server.url } = {}): Promise<void> {
   const context = await browser.newContext();
   const page = await context.newPage();
   const faults: string[] = [];
@@ -41,12 +44,12 @@ async function visit(work: (page: Page) => Promise<void>): Promise<void> {
     if (error !== "net::ERR_ABORTED") faults.push(`${request.url()}: ${error}`); // leaving a page aborts what it still loads
   });
   page.on("request", (request) => hosts.add(new URL(request.url()).host));
-  await page.goto(new URL("graphiql", server.url).href);
+  await page.goto(new URL(`graphiql${hash}`, url).href);
   await page.locator(".graphiql-query-editor .view-line").first().waitFor();
   await work(page);
   await context.close();
   hosts.delete(""); // of data: addresses
-  expect({ faults, hosts: [...hosts] }).toEqual({ faults: [], hosts: [new URL(server.url).host] });
+  expect({ faults, hosts: [...hosts] }).toEqual({ faults: [], hosts: [new URL(url).host] });
 }
 
 /** What an editor shows, which draws lines in any order and spaces as no-break spaces. */
@@ -140,3 +143,87 @@ test("it is light or dark as the system is", () =>
       expect(await page.evaluate("getComputedStyle(document.querySelector('.graphiql-container')).backgroundColor")).toBe(background);
     }
   }));
+
+const ASKED = { query: "# Where?\nquery Places($first: Int) { places(first: $first) { nodes { id } } }", variables: '{ "first": 1 }' };
+const LINK = `#${new URLSearchParams(ASKED)}`;
+
+/** What a tab shows that a link has opened, and its answer. */
+async function expectAsked(page: Page): Promise<void> {
+  await eventually(async () => expect(await shown(page, ".graphiql-query-editor")).toContain("query Places"));
+  expect(await shown(page, ".graphiql-editor-tool")).toContain('"first": 1');
+  expect(new URL(page.url()).hash).toBe("");
+  await page.locator(".graphiql-execute-button").click();
+  await eventually(async () => expect(await response(page)).toEqual({ data: { places: { nodes: [{ id: "place:vienna" }] } } }));
+}
+
+test("a link brings a question with its variables, at the first visit before the three", () =>
+  visit(
+    async (page) => {
+      expect(await tabs(page)).toEqual(["Places", ...QUESTIONS.map(({ tab }) => tab)]);
+      await expectAsked(page);
+    },
+    { hash: LINK },
+  ));
+
+test("at a later visit a link opens a tab of its own, and leaves the others as they are", () =>
+  visit(async (page) => {
+    await eventually(async () => expect(await page.evaluate("localStorage.getItem('graphiql:tabState')")).toContain("ContactGroupMinisters"));
+    await page.evaluate(`location.hash = ${JSON.stringify(LINK)}`);
+    await eventually(async () => expect(await tabs(page)).toEqual([...QUESTIONS.map(({ tab }) => tab), "Places"]));
+    await expectAsked(page);
+  }));
+
+test("its name leads to the explorer", () =>
+  visit(async (page) => {
+    await page.getByRole("link", { name: "Negotiations graph" }).click();
+    await page.waitForURL(new URL("/", server.url).href);
+    await page.getByRole("heading", { name: "Negotiations graph" }).waitFor();
+  }));
+
+const key = makeApiKey();
+const keysFile = scratchFile("keys.json", [{ name: "notebook", role: "analyst", sha256: hashOfKey(key).toString("hex") }]);
+const EXPLAIN = "Explain: show the Cypher of each answer";
+
+test("where the server does not explain, nothing offers it", () =>
+  visit(async (page) => {
+    await page.waitForResponse((answer) => answer.url().endsWith("/role"), { timeout: 1_000 }).catch(() => undefined); // it may have come already
+    await page.getByLabel("Prettify query").waitFor();
+    expect(await page.getByLabel(EXPLAIN).count()).toBe(0);
+  }));
+
+test("where the server explains, a switch shows each answer with its Cypher, and takes it away", async () => {
+  const explaining = await serve(unhurried(database), { host: "127.0.0.1", port: 0, explain: true }, pino({ level: "silent" }));
+  const told = async (page: Page): Promise<boolean> => JSON.stringify(await response(page)).includes('"statement":"');
+  try {
+    await visit(
+      async (page) => {
+        for (const expected of [true, false]) {
+          await page.getByLabel(EXPLAIN).click();
+          expect(await page.getByLabel(EXPLAIN).getAttribute("aria-pressed")).toBe(String(expected));
+          await page.locator(".graphiql-execute-button").click();
+          await eventually(async () => expect(await told(page)).toBe(expected));
+        }
+      },
+      { url: explaining.url, hash: LINK },
+    );
+  } finally {
+    await explaining.stop();
+  }
+});
+
+test("who shows a key among the headers is offered what the key's role may", () =>
+  serving({ access: { ...OPEN, keysFile } }, async ({ url }) =>
+    visit(
+      async (page) => {
+        await page.getByLabel("Prettify query").waitFor();
+        expect(await page.getByLabel(EXPLAIN).count()).toBe(0);
+        await page.getByRole("button", { name: "Headers" }).click();
+        await page.locator(".graphiql-editor-tool .view-lines").last().click();
+        await page.keyboard.insertText(JSON.stringify({ Authorization: `Bearer ${key}` }));
+        await page.getByLabel(EXPLAIN).click();
+        await page.locator(".graphiql-execute-button").click();
+        await eventually(async () => expect(JSON.stringify(await response(page))).toContain('"statement":"'));
+      },
+      { url, hash: LINK },
+    ),
+  ));

@@ -7,3 +7,4 @@ export { openOrigins, type Origins } from "./origins";
 export { readRoles } from "./readRoles";
 export { forbidden } from "./refusals";
 export type { Role } from "./role";
+export { roleRoute } from "./roleRoute";

@@ -5,7 +5,7 @@ export interface Route {
   readonly isProbe: boolean;
 }
 
-const ROUTES = ["/graphql", "/export", "/explorer", "/graphiql", "/version"];
+const ROUTES = ["/graphql", "/export", "/explorer", "/graphiql", "/version", "/role"];
 const PROBES = ["/health/live", "/health/ready", "/metrics"];
 
 /** The route of a request's address; all that is below a route counts as it, the explorer's page at / as its files, and all else as "other". */

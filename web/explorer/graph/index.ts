@@ -1,1 +1,2 @@
 export { Graph } from "./Graph";
+export { visible } from "./model/model";

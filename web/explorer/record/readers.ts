@@ -97,12 +97,13 @@ export function readDiscrepancy(discrepancy: Element<Operations.ExplorerDiscrepa
 }
 
 export function readComponent(component: Element<Operations.ExplorerComponents>, into: Gathering): void {
-  const { id, eId, component: kind, number, headingEn, headingZh, text, parent, mentions, placeMentions, citations } = component;
+  const { id, eId, component: kind, number, headingEn, headingZh, text, parent, document, mentions, placeMentions, citations } = component;
   into.component({
     id,
     eId,
     kind,
     text,
+    document: document.id,
     ...(number === null ? {} : { number }),
     ...(headingEn === null || headingZh === null ? {} : { heading: { en: headingEn, zh: headingZh } }),
     ...(parent === null ? {} : { parent: parent.id }),

@@ -74,6 +74,8 @@ export interface Component {
   readonly heading?: Bilingual;
   readonly text: string;
   readonly parent?: string;
+  /** The id of the record as a whole. */
+  readonly document: string;
   readonly mentions: readonly Mention[];
   readonly citations: readonly Citation[];
 }

@@ -1,4 +1,5 @@
-import { signal } from "@preact/signals";
+import { batch, signal } from "@preact/signals";
+import { askCorpus, type Corpus } from "./corpus";
 import { Fault, type FaultKind } from "./fault";
 import { key } from "./key";
 
@@ -12,37 +13,45 @@ export interface Connection {
 }
 
 export const connection = signal<Connection>({ state: "loading" });
+/** What the page has loaded; null before that, and where the server holds nothing. */
+export const corpus = signal<Corpus | null>(null);
+/** How many times another version has taken the place of what the page had. */
+export const renewals = signal(0);
 
 const FIRST_WAIT = 1_000;
 const LONGEST_WAIT = 15_000;
-const WATCH_EVERY = 10_000;
+const LOOK_EVERY = 10_000;
 
 let attempt = 0;
+let isLoaded = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let load: () => Promise<void> = () => Promise.resolve();
 
 /**
- * Loads, and goes on until it could: after a fault that may pass, it waits 1 s, 2 s, 4 s and so on to 15 s, or as long as the server says, and loads again. Afterwards
- * it looks every 10 s whether the server is still there, and loads again when it has come back. A page in the background does not ask.
+ * Loads, and goes on until it could: after a fault that may pass, it waits 1 s, 2 s, 4 s and so on to 15 s, or as long as the server says, and tries again. Afterwards
+ * it looks every 10 s whether the server is still there and holds the same, and loads anew where it holds another version. A page in the background does not ask.
  */
 export function followServer(loading: () => Promise<void>): void {
   load = loading;
-  key.subscribe(() => void tryNow());
+  key.subscribe(() => {
+    isLoaded = false;
+    void tryNow();
+  });
   addEventListener("online", () => void tryNow());
   document.addEventListener("visibilitychange", () => {
-    if (!document.hidden && connection.value.state !== "ready") void tryNow();
+    if (!document.hidden) void tryNow();
   });
 }
 
 /** Asks again at once, as a button does. */
 export async function tryNow(): Promise<void> {
   clearTimeout(timer);
-  if (connection.value.state !== "ready") connection.value = { state: "loading" };
   try {
-    await load();
+    if (isLoaded) await renew();
+    else await begin();
     attempt = 0;
     connection.value = { state: "ready" };
-    timer = setTimeout(() => void look(), WATCH_EVERY);
+    timer = setTimeout(look, LOOK_EVERY);
   } catch (error) {
     meet(error);
   }
@@ -62,8 +71,26 @@ export function meet(error: unknown): void {
   timer = setTimeout(() => void tryNow(), wait);
 }
 
-async function look(): Promise<void> {
-  const isReady = document.hidden || (await fetch("./health/ready").then(({ ok }) => ok, () => false));
-  if (isReady) timer = setTimeout(() => void look(), WATCH_EVERY);
-  else await tryNow();
+async function begin(): Promise<void> {
+  connection.value = { state: "loading" };
+  const [held] = await Promise.all([askCorpus(), load()]);
+  isLoaded = true;
+  corpus.value = held;
+}
+
+/** Loads anew where the server holds another version. Nothing at all is a database that does not answer, unless it held nothing before. */
+async function renew(): Promise<void> {
+  const held = await askCorpus();
+  if (held?.checksum === corpus.value?.checksum) return;
+  if (held === null) throw new Fault("unavailable", "The database does not answer.");
+  await load();
+  batch(() => {
+    corpus.value = held;
+    renewals.value += 1;
+  });
+}
+
+function look(): void {
+  if (document.hidden) timer = setTimeout(look, LOOK_EVERY);
+  else void tryNow();
 }

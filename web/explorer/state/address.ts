@@ -21,6 +21,7 @@ export function formatView(view: View): string {
   put("open", list(view.expanded), "");
   put("q", view.query, "");
   put("card", view.card ?? "", "");
+  put("about", view.about ?? "", "");
   put("view", view.pane, FIRST_VIEW.pane);
   put("tables", list(view.tables), "");
   const text = parts.toString().replaceAll("%3A", ":").replaceAll("%7E", BETWEEN);
@@ -44,6 +45,7 @@ export function parseView(search: string): View {
     expanded: new Set((text("open") ?? "").split(BETWEEN).filter((id) => id !== "")),
     query: text("q") ?? "",
     card: oneOf(CARDS, text("card")) ?? null,
+    about: text("about"),
     pane: oneOf(PANES, text("view")) ?? FIRST_VIEW.pane,
     tables: new Set(someOf(PANES, parts.get("tables"))),
   };

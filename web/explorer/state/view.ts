@@ -20,6 +20,8 @@ export const expanded = signal<ReadonlySet<string>>(FIRST_VIEW.expanded);
 export const query = signal(FIRST_VIEW.query);
 /** The answer card that is open. */
 export const card = signal<View["card"]>(FIRST_VIEW.card);
+/** The id of the node that the open card asks about; null for all that it can ask about. */
+export const about = signal<View["about"]>(FIRST_VIEW.about);
 /** On a narrow screen, the view that is shown. */
 export const pane = signal<View["pane"]>(FIRST_VIEW.pane);
 /** The pictures beside which their table is shown. */
@@ -37,6 +39,7 @@ export function currentView(): View {
     expanded: expanded.value,
     query: query.value,
     card: card.value,
+    about: about.value,
     pane: pane.value,
     tables: tables.value,
   };
@@ -54,6 +57,7 @@ export function show(view: View): void {
     expanded.value = view.expanded;
     query.value = view.query;
     card.value = view.card;
+    about.value = view.about;
     pane.value = view.pane;
     tables.value = view.tables;
   });

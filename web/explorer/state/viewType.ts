@@ -20,6 +20,8 @@ export interface View {
   readonly expanded: ReadonlySet<string>;
   readonly query: string;
   readonly card: Card | null;
+  /** The id of what the open card asks about. */
+  readonly about: string | null;
   readonly pane: Pane;
   readonly tables: ReadonlySet<Pane>;
 }
@@ -35,6 +37,7 @@ export const FIRST_VIEW: View = {
   expanded: new Set(),
   query: "",
   card: null,
+  about: null,
   pane: "graph",
   tables: new Set(),
 };

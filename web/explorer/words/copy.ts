@@ -1,3 +1,22 @@
 /** What copying says. */
 export const COPY = {
+  copyAs: { en: "Copy as …", zh: "复制为……" },
+  copyTitle: { en: "Take what is on the screen elsewhere", zh: "带走屏幕上的内容" },
+  copyWhat: { en: "What", zh: "内容" },
+  copyForm: { en: "As", zh: "形式" },
+  copy: { en: "Copy", zh: "复制" },
+  copied: { en: "Copied.", zh: "已复制。" },
+  copyByHand: { en: "The browser does not let this page copy. The text is selected: copy it with Ctrl+C.", zh: "浏览器不允许本页复制。文本已选中，请按 Ctrl+C 复制。" },
+  openInGraphiql: { en: "Open in GraphiQL", zh: "在 GraphiQL 中打开" },
+  variables: { en: "Variables", zh: "变量" },
+  "copy.around": { en: "The selection, and what is near it", zh: "所选内容及其相关内容" },
+  "copy.kinds": { en: "The graph, by kinds", zh: "关系图（按类别）" },
+  "copy.nodes": { en: "The graph, node by node", zh: "关系图（逐个节点）" },
+  "copy.path": { en: "The shortest paths", zh: "最短路径" },
+  "copy.days": { en: "The days of the timeline", zh: "时间线上的日期" },
+  "copy.search": { en: "The search", zh: "搜索" },
+  "copy.attendance": { en: "The card: who met whom", zh: "卡片：谁会见了谁" },
+  "copy.promises": { en: "The card: who promised what", zh: "卡片：谁承诺了什么" },
+  "copy.stances": { en: "The card: who wanted which option", zh: "卡片：谁主张哪个方案" },
+  "copy.trace": { en: "The card: what a promise reaffirms", zh: "卡片：承诺重申了什么" },
 } as const;

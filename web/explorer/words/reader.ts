@@ -1,3 +1,22 @@
 /** What the reader says. */
 export const READER = {
+  outline: { en: "Outline", zh: "目录" },
+  theText: { en: "The text", zh: "正文" },
+  quoteOf: { en: "Quote {n} of {of}", zh: "引文 {n}/{of}" },
+  mentionOf: { en: "Mention {n} of {of}", zh: "提及 {n}/{of}" },
+  noQuote: { en: "Not quoted in the text", zh: "文本中无引文" },
+  quotes: { en: "Quotes", zh: "引文" },
+  previousQuote: { en: "Previous", zh: "上一处" },
+  nextQuote: { en: "Next", zh: "下一处" },
+  differs: { en: "differs", zh: "出入" },
+  refersTo: { en: "refers to {target}", zh: "参见{target}" },
+  restsHere: { en: "{part}: {n} statements of the graph rest on it", zh: "{part}：图中有 {n} 项陈述以此为据" },
+  nothingRestsHere: { en: "Nothing in the graph rests on this part.", zh: "图中没有内容以此部分为据。" },
+  unpin: { en: "Close", zh: "关闭" },
+  attended: { en: "attended", zh: "出席" },
+  isMemberOf: { en: "is a member of", zh: "属于" },
+  holds: { en: "holds the post of", zh: "担任" },
+  reaffirms: { en: "reaffirms", zh: "重申" },
+  glossOf: { en: "English gloss of what the graph has; the text itself is Chinese and not translated.", zh: "旁栏为图中内容的中文措辞。" },
+  readerEmpty: { en: "The text has not come yet.", zh: "文本尚未载入。" },
 } as const;

@@ -2,7 +2,7 @@ import { record, type Bilingual } from "../../record";
 import { pathEnds, selection, statedOnly } from "../../state";
 import { KindMark } from "../../ui";
 import { langTag, linkWord, named, say } from "../../words";
-import { LONGEST_PATH } from "./followPath";
+import { LONGEST_PATH } from "./reach";
 import { linkOfStep, pathState, type FoundPath } from "./path";
 
 /** The path between the two ends that are chosen, in words, or why there is none. */

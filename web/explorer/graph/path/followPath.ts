@@ -1,17 +1,9 @@
 import { computed, effect } from "@preact/signals";
-import { ExplorerPath, type RelationshipKind } from "../../operations/documents";
+import { ExplorerPath } from "../../operations/documents";
 import { ask, connection, Fault, meet } from "../../server";
 import { pathEnds } from "../../state";
 import { pathState } from "./path";
-
-/** What a path may go over: that two actors are named in the same paragraph relates them to the text alone, and every two would be two steps apart. */
-const VIA: readonly RelationshipKind[] = [
-  "ADDRESSED_TO", "ATTENDED", "BROADER", "COMMITTED_TO", "CONCLUDED", "HELD_AT", "HOLDS", "ISSUED", "ISSUED_AT", "MADE_AT", "MEMBER_OF", "ON", "OWED_TO", "PART_OF", "POST_IN",
-  "PROPOSED", "REAFFIRMS", "TAKES",
-];
-
-/** The most links that a path may have: the most that the server looks for. */
-export const LONGEST_PATH = 10;
+import { LONGEST_PATH, VIA } from "./reach";
 
 const isReady = computed(() => connection.value.state === "ready");
 

@@ -1,0 +1,3 @@
+export { AnswerCard } from "./AnswerCard";
+export { closeCard } from "./openCard";
+export { Questions } from "./Questions";

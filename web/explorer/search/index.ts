@@ -1,0 +1,2 @@
+export { searched } from "./found";
+export { Search } from "./Search";
