@@ -13,7 +13,10 @@ const PATIENCE = 60_000;
 /** Visits a view, and says when its graph was drawn and the page answered again. */
 export async function visit(page: Page, address: string): Promise<Visit> {
   await page.goto(address);
-  await page.waitForFunction(`performance.getEntriesByName(${JSON.stringify(DRAWN)}).length > 0`, undefined, { timeout: PATIENCE });
+  // The page's policy forbids to wait for an expression, which would be evaluated in it again and again.
+  await page.evaluate(`new Promise((done) => new PerformanceObserver((list) => {
+    if (list.getEntriesByName(${JSON.stringify(DRAWN)}).length > 0) done();
+  }).observe({ type: "mark", buffered: true }))`);
   await page.waitForSelector("#page[data-state=ready]", { timeout: PATIENCE });
   return page.evaluate<Visit>(`new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => {
     const tasks = [];

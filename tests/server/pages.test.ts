@@ -64,6 +64,7 @@ test("the explorer, at the root, writes no styles of its own", async () => {
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'self'",
+    "worker-src 'self'",
   ]);
 });
 

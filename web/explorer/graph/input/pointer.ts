@@ -22,13 +22,21 @@ export function nodeUnder({ x, y }: Point): string | null {
  */
 export function attachPointer(frame: HTMLElement): () => void {
   let drag: { readonly id: string; readonly from: Point; readonly grip: Point; moved: boolean } | null = null;
+  // Where the frame is, asked when a pointer comes or presses: asked at each move, the browser would lay out the page anew for it.
+  let { left, top } = frame.getBoundingClientRect();
+  const pointOf = ({ clientX, clientY }: PointerEvent): Point => ({ x: clientX - left, y: clientY - top });
+  const look = (): void => {
+    ({ left, top } = frame.getBoundingClientRect());
+  };
   const ending = new AbortController();
   const on = <Name extends keyof HTMLElementEventMap>(name: Name, listener: (event: HTMLElementEventMap[Name]) => void): void => {
     frame.addEventListener(name, listener, { signal: ending.signal });
   };
 
+  on("pointerenter", look);
   on("pointerdown", (event) => {
-    const from = pointIn(frame, event);
+    look();
+    const from = pointOf(event);
     const id = event.button === 0 && event.isPrimary ? nodeUnder(from) : null;
     const spot = id === null ? undefined : spots.value.get(id);
     if (id === null || spot === undefined) return;
@@ -36,7 +44,7 @@ export function attachPointer(frame: HTMLElement): () => void {
     frame.setPointerCapture(event.pointerId);
   });
   on("pointermove", (event) => {
-    const at = pointIn(frame, event);
+    const at = pointOf(event);
     if (drag === null) {
       if (event.buttons === 0) point(frame, at);
       return;

@@ -1,4 +1,4 @@
-import { computed, effect, signal, untracked } from "@preact/signals";
+import { batch, computed, effect, signal, untracked } from "@preact/signals";
 import worker from "worker:./worker";
 import { record } from "../../record";
 import { pairs, pairsByNode, visible } from "../model/model";
@@ -87,8 +87,10 @@ function question(run: number, ids: readonly string[], known: ReadonlyMap<string
 
 /** Puts a node somewhere for good. */
 export function putNode(id: string, point: Point): void {
-  putByReader.value = new Map(putByReader.value).set(id, point);
-  places.value = new Map(places.value).set(id, point);
+  batch(() => {
+    putByReader.value = new Map(putByReader.value).set(id, point);
+    places.value = new Map(places.value).set(id, point);
+  });
 }
 
 /** Lets go of what the reader put somewhere, and arranges all from the start. */

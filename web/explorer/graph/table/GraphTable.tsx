@@ -1,3 +1,4 @@
+import { useComputed } from "@preact/signals";
 import { record, type Link, type RecordNode } from "../../record";
 import { selection } from "../../state";
 import { KindMark } from "../../ui";
@@ -9,20 +10,22 @@ import { Paged } from "./Paged";
 export function GraphTable() {
   return (
     <>
-      <Paged caption={say("nodes")} columns={[say("kind"), say("name"), say("date"), say("links")]} rows={visible.value.nodes} row={nodeRow} />
+      <Paged caption={say("nodes")} columns={[say("kind"), say("name"), say("date"), say("links")]} rows={visible.value.nodes} row={(node) => <NodeRow key={node.id} node={node} />} />
       <Paged
         caption={say("relationships")}
         columns={[say("from"), say("kind"), say("to"), say("basis"), say("wordsOfSource")]}
         rows={pairs.value.flatMap(({ links }) => links)}
-        row={linkRow}
+        row={(link) => <LinkRow key={link.id} link={link} />}
       />
     </>
   );
 }
 
-function nodeRow(node: RecordNode) {
+/** What a selection changes is bound to the element, so that it renders no row anew. */
+function NodeRow({ node }: { readonly node: RecordNode }) {
+  const style = useComputed(() => (node.id === selection.value ? "chosen" : undefined));
   return (
-    <tr key={node.id} class={node.id === selection.value ? "chosen" : undefined}>
+    <tr class={style}>
       <td>{kindWord(node.kind)}</td>
       <td>
         <Name id={node.id} />
@@ -33,9 +36,9 @@ function nodeRow(node: RecordNode) {
   );
 }
 
-function linkRow({ id, from, kind, to, basis, evidence }: Link) {
+function LinkRow({ link: { from, kind, to, basis, evidence } }: { readonly link: Link }) {
   return (
-    <tr key={id}>
+    <tr>
       <td>
         <Name id={from} />
       </td>
@@ -51,10 +54,11 @@ function linkRow({ id, from, kind, to, basis, evidence }: Link) {
 
 /** A node by its name, which selects it. */
 function Name({ id }: { readonly id: string }) {
+  const isChosen = useComputed(() => id === selection.value);
   const node = record.value?.nodes.get(id);
   if (node === undefined) return <>{id}</>;
   return (
-    <button type="button" class="to" aria-pressed={id === selection.value} onClick={() => (selection.value = id)}>
+    <button type="button" class="to" aria-pressed={isChosen} onClick={() => (selection.value = id)}>
       <KindMark kind={node.kind} />
       <span lang={langTag()}>{named(node.name)}</span>
     </button>
