@@ -82,6 +82,7 @@ function hostsOf(page: Page): Set<string> {
 
 /** What axe finds wrong with what is shown: each rule with the places that break it. */
 export async function violations(page: Page): Promise<string[]> {
+  base.info().slow(); // the whole document is looked through, element by element
   const { violations: found } = await new AxeBuilder({ page }).analyze();
   return found.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary}`));
 }

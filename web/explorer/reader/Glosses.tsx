@@ -29,12 +29,9 @@ function Gloss({ node, within, tabIndex }: { readonly node: RecordNode; readonly
   const isChosen = useComputed(() => selection.value === node.id);
   return (
     <li>
-      <NodeLink id={node.id} within={within} className="gloss" isChosen={isChosen.value} tabIndex={tabIndex}>
+      <NodeLink id={node.id} within={within} className="gloss" isChosen={isChosen.value} tabIndex={tabIndex} label={`${kindWord(node.kind)}: ${named(node.name)}`}>
         <KindMark kind={node.kind} />
-        <span>
-          <span class="visually-hidden">{kindWord(node.kind)}: </span>
-          {named(node.name)}
-        </span>
+        {named(node.name)}
       </NodeLink>
     </li>
   );

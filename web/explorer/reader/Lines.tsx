@@ -29,10 +29,10 @@ export function Lines({ depth, ...words }: LinesProps) {
             </Heading>
           );
         }
-        const cells = kind === "ROW" ? cellsOf(text, line) : [line];
+        const cells = kind === "ROW" ? cellsOf(text, line) : null;
         return (
-          <p key={line.start} class={cells.length > 1 ? "cells" : undefined}>
-            {cells.map((cell) => (
+          <p key={line.start} class={cells === null ? undefined : "cells"}>
+            {cells === null ? <Words {...words} {...line} /> : cells.map((cell) => (
               <span key={cell.start}>
                 <Words {...words} {...cell} />
               </span>
@@ -44,7 +44,8 @@ export function Lines({ depth, ...words }: LinesProps) {
   );
 }
 
-function cellsOf(text: string, line: Range): Range[] {
+/** What stands before and behind the first colon; null where there is none. */
+function cellsOf(text: string, line: Range): Range[] | null {
   const colon = text.indexOf("：", line.start) + 1;
-  return colon === 0 || colon >= line.end ? [line] : [{ start: line.start, end: colon }, { start: colon, end: line.end }];
+  return colon === 0 || colon >= line.end ? null : [{ start: line.start, end: colon }, { start: colon, end: line.end }];
 }
