@@ -5,7 +5,7 @@ test("what is on the screen is shown as GraphQL, Python and Cypher, and copied",
   await visit("?select=meeting:2007-08-30-vienna&q=autonomy");
   await page.getByRole("button", { name: "Copy as …" }).click();
   const dialog = page.getByRole("dialog");
-  await expect(dialog.getByRole("combobox", { name: "What" }).getByRole("option")).toHaveText(["The selection, and what is near it", "The search", "The graph, node by node"]);
+  await expect(dialog.getByRole("combobox", { name: "What" }).getByRole("option")).toHaveText(["The selection, and what is near it", "The search", "The graph, by kinds"]);
   for (const [form, words] of [
     ["GraphQL", "query ExplorerAround("],
     ["Python", 'graph.neighbourhood("meeting:2007-08-30-vienna")'],

@@ -34,7 +34,7 @@ export function AnswerCard() {
         </button>
       </div>
       <Subject card={open} />
-      <div class="card-body" tabIndex={0} role="region" aria-labelledby="card-title" aria-busy={openAnswer.value?.isAsking}>
+      <div class="card-body" tabIndex={0} role="region" aria-label={say("answer")} aria-busy={openAnswer.value?.isAsking}>
         <p class="hint" role="status">
           {told()}
         </p>

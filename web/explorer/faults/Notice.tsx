@@ -8,14 +8,14 @@ import { Extents } from "./Extents";
 /** What there is to know of the server and the record: a fault and when it is tried again, a key that is wanted, a version that is new. Nothing where all is well. */
 export function Notice() {
   return (
-    <div class="notices">
+    <section class="notices" aria-label={say("notices")}>
       <div role="status">
         <FaultMessage />
         <Renewed />
         <Extents />
       </div>
       <FaultTools />
-    </div>
+    </section>
   );
 }
 

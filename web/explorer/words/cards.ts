@@ -12,6 +12,7 @@ export const CARDS = {
   actors: { en: "Actors", zh: "行为体" },
   aboutSelection: { en: "Ask about the selection", zh: "询问所选内容" },
   close: { en: "Close", zh: "关闭" },
+  answer: { en: "Answer", zh: "答复" },
   asking: { en: "Asking …", zh: "正在查询……" },
   askFailed: { en: "The question got no answer: {message}", zh: "问题未得到答复：{message}" },
   noAnswer: { en: "The record has no such thing: {id}.", zh: "记录中没有此项：{id}。" },

@@ -1,5 +1,6 @@
 /** What the page says while it loads, finds nothing, or has no answer. */
 export const FAULTS = {
+  notices: { en: "Notices", zh: "通知" },
   loading: { en: "Loading the record", zh: "正在载入记录" },
   "fault.away": { en: "The server cannot be reached. What is here stays; what is not, comes when the server is back.", zh: "无法连接服务器。已载入的内容仍可使用，其余将在服务器恢复后载入。" },
   "fault.unavailable": { en: "The server is there, its database is not yet. What is here stays.", zh: "服务器已响应，但数据库尚不可用。已载入的内容仍可使用。" },
