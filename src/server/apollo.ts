@@ -5,11 +5,11 @@ import type { Logger } from "pino";
 import type { Database } from "../database";
 import type { Engine } from "../query";
 import { forbidden, type Role } from "./access";
-import { untilDeadline } from "./deadline";
 import { databaseError, errorMask } from "./errors";
 import { asksForSchema } from "./introspection";
 import { jsonStatus } from "./jsonStatus";
 import { AnswerText, documentLimits } from "./limiting";
+import { TIMES } from "./times";
 import { OperationWatch, recordPlugin, type Metrics, type RequestContext } from "./watch";
 
 /** What answers the operations of those who have a role, within its limits. */
@@ -65,7 +65,7 @@ function gateway(schema: GraphQLSchema, { engine, database, role }: Executor, an
           const { record } = context as RequestContext;
           const operation = { document, operationName: request.operationName, variables: request.variables, explain, watch: new OperationWatch(record, database) };
           try {
-            return answers.limited(await untilDeadline(record, role.limits.transactionMilliseconds, () => engine(operation)));
+            return answers.limited(await record.over.within(role.limits.transactionMilliseconds + TIMES.slack, engine(operation), "The request's time is up."));
           } catch (error) {
             throw databaseError(error, role.limits);
           }

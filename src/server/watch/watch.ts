@@ -38,7 +38,7 @@ export function watch(answer: RequestListener, { log, metrics, tracing, isStoppi
     response.once("close", () => {
       metrics.running -= 1;
       const isAnswered = response.writableFinished;
-      if (!isAnswered) record.giveUp(new Abandoned());
+      if (!isAnswered) record.over.abandon(new Abandoned());
       end({ method, url }, isAnswered ? response.statusCode : CLIENT_GONE, record);
     });
     if (isStopping() && !routeOf(url).isProbe) refuse(response, record.id);
