@@ -36,15 +36,20 @@ export class RequestRecord {
   }
 }
 
-const records = new WeakMap<IncomingMessage, RequestRecord>();
+/** Where a request holds its record; a WeakMap beside would cost more at each garbage collection. */
+const RECORD = Symbol("record");
+
+interface Watched extends IncomingMessage {
+  [RECORD]?: RequestRecord;
+}
 
 /** The record of a request that {@link watch} sees. */
-export function recordOf(request: IncomingMessage): RequestRecord {
-  const record = records.get(request);
+export function recordOf(request: Watched): RequestRecord {
+  const record = request[RECORD];
   if (record === undefined) throw new Error("The request is not watched.");
   return record;
 }
 
-export function keepRecord(request: IncomingMessage, record: RequestRecord): void {
-  records.set(request, record);
+export function keepRecord(request: Watched, record: RequestRecord): void {
+  request[RECORD] = record;
 }
