@@ -1,5 +1,5 @@
 import { ApolloServer, type ApolloServerOptionsWithGateway } from "@apollo/server";
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import type { Database } from "../database";
@@ -46,12 +46,13 @@ export function createApollo(schema: GraphQLSchema, executor: Executor, log: Log
       jsonStatus,
       ApolloServerPluginLandingPageDisabled(), // its pages load from a CDN
       ApolloServerPluginCacheControlDisabled(), // it would instrument every field
+      ApolloServerPluginInlineTraceDisabled(), // it is for parts of a federation
     ],
   });
 }
 
 /** With it a request asks how it was answered. */
-const EXPLAIN_HEADER = "x-explain";
+export const EXPLAIN_HEADER = "x-explain";
 
 /** The interface by which Apollo Server takes a schema together with its executor. */
 function gateway(schema: GraphQLSchema, { engine, database, role }: Executor, answers: AnswerText): ApolloServerOptionsWithGateway<RequestContext>["gateway"] {

@@ -80,7 +80,7 @@ export async function serve(database: Database, address: ServeOptions, log: Logg
     gate,
     document: trustedDocuments === null ? anyDocument : listedDocument(readTrustedDocuments(trustedDocuments, schema)),
     lanes: new Map(lanes),
-    security: security.values,
+    security: Object.entries(security.values).flat(),
     limits,
     log,
   };
