@@ -10,8 +10,8 @@ import { requestProblem } from "./errorPage";
 import type { Lane } from "./graphqlRoute";
 import { recordOf, REQUEST_ID } from "./watch";
 
-/** The headers of a request that Apollo Server and what it runs read. */
-const TOLD = ["accept", EXPLAIN_HEADER];
+/** What a client accepts that accepts anything. */
+const ANY = "*/*";
 
 /** What a request meets on its way, and what answers it then. */
 export interface Way {
@@ -86,13 +86,13 @@ async function answer(way: Way, caller: Caller, request: IncomingMessage, respon
   response.end();
 }
 
-/** What Apollo Server is told of a request's headers: those that decide on its answer. A type of JSON is no forgery of another site's, which it would find out anew. */
-function headersFor({ headers }: IncomingMessage): HeaderMap {
-  const told = new HeaderMap([["apollo-require-preflight", "1"]]);
-  for (const name of TOLD) {
-    const value = headers[name];
-    if (typeof value === "string") told.set(name, value);
-  }
+/**
+ * What Apollo Server and what it runs are told of a request's headers, as it reads all of them anew for each: a body of JSON is no forgery of another site's, and who takes
+ * any type is answered as who names none.
+ */
+function headersFor({ headers: { accept = ANY, [EXPLAIN_HEADER]: explain } }: IncomingMessage): HeaderMap {
+  const told = new HeaderMap([["apollo-require-preflight", "1"], ["accept", accept === ANY ? "" : accept]]);
+  if (typeof explain === "string") told.set(EXPLAIN_HEADER, explain);
   return told;
 }
 
