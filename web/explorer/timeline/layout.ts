@@ -29,6 +29,8 @@ const LONGEST_NAME = 150;
 const NAMED_ROWS = 3;
 /** Marks cover each other only where more are on a day than anybody would count. */
 const ROWS = 24;
+/** Seen from so far away that months are as narrow as marks, marks cover each other, lest a lane push the others out of sight. */
+const FAR = { pixels: 1, rows: 4 } as const;
 
 /** All events in their lanes, so that no names collide; anew when one zooms, not when one pans. */
 export const layout = computed<readonly PlacedLane[]>(() => {
@@ -40,7 +42,7 @@ export const layout = computed<readonly PlacedLane[]>(() => {
       const mark = Math.max(event.node.faceToFace === undefined ? MARK : SESSION, (event.end + 1 - event.start) * pixels);
       return { start: (event.start - origin) * pixels, mark, named: mark + Math.min(LONGEST_NAME, widthOf(labelOf(event))) };
     });
-    const places = stack(items, NAMED_ROWS, ROWS);
+    const places = stack(items, NAMED_ROWS, pixels < FAR.pixels ? FAR.rows : ROWS);
     const placed = of.map((event, index) => {
       const { start, mark, named: wide } = items[index] ?? { start: 0, mark: MARK, named: MARK };
       const { row, isNamed } = places[index] ?? { row: 0, isNamed: false };

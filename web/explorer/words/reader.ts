@@ -17,6 +17,5 @@ export const READER = {
   isMemberOf: { en: "is a member of", zh: "属于" },
   holds: { en: "holds the post of", zh: "担任" },
   reaffirms: { en: "reaffirms", zh: "重申" },
-  glossOf: { en: "English gloss of what the graph has; the text itself is Chinese and not translated.", zh: "旁栏为图中内容的中文措辞。" },
   readerEmpty: { en: "The text has not come yet.", zh: "文本尚未载入。" },
 } as const;
