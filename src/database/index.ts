@@ -1,4 +1,3 @@
-export { Abandonment } from "./abandonment";
 export { cypherFile, cypherFileNames } from "./cypherFile";
 export { connect, type Database } from "./driver";
 export { holdsGraph } from "./holdsGraph";
