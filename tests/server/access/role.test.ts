@@ -33,6 +33,6 @@ test.each([
 
 test("who tries keys at /role is refused as elsewhere", () =>
   serving({ access: { ...OPEN, keysFile }, limits: { ...DEFAULT_LIMITS, requestsPerMinute: 3 } }, async ({ url }) => {
-    for (let time = 0; time < 4; time++) expect(await roleAt(url, makeApiKey())).toEqual(NOBODY);
-    expect((await fetch(new URL("/role", url), { headers: { authorization: `Bearer ${key}` } })).status).toBe(429);
+    for (let time = 0; time < 3; time++) expect(await roleAt(url, makeApiKey())).toEqual(NOBODY);
+    for (const shown of [makeApiKey(), key]) expect((await fetch(new URL("/role", url), { headers: { authorization: `Bearer ${shown}` } })).status).toBe(429);
   }));

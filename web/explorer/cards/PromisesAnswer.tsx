@@ -31,7 +31,7 @@ function Facts({ promise }: { readonly promise: Promise }) {
       <dd>
         <AllCalled nodes={debtors} /> ({say(`modality.${modality}`)})
       </dd>
-      <dt>{say("to")}</dt>
+      <dt>{say("addressee")}</dt>
       <dd>
         <AllCalled nodes={creditors} />
       </dd>

@@ -38,7 +38,7 @@ function Facts({ step: { commitment, annex, component, document, meeting, partic
       <dd>
         <AllCalled nodes={commitment.debtors} /> ({say(`modality.${commitment.modality}`)})
       </dd>
-      <dt>{say("to")}</dt>
+      <dt>{say("addressee")}</dt>
       <dd>
         <AllCalled nodes={commitment.creditors} />
       </dd>

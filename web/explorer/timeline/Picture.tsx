@@ -25,7 +25,7 @@ export function Picture() {
   }, [pixels, day, at, origin]);
   const whole = { width: `${(to - origin) * pixels}px` };
   return (
-    <div class="timeline" ref={scroller} role="group" aria-label={say("picture")} onScroll={(event) => (scrolled.value = event.currentTarget.scrollLeft)}>
+    <div class="timeline" ref={scroller} role="group" aria-label={say("timeline.picture")} onScroll={(event) => (scrolled.value = event.currentTarget.scrollLeft)}>
       <div class="lane axis">
         <div class="lane-name" />
         <div class="lane-days" style={whole}>

@@ -22,7 +22,7 @@ export const CARDS = {
   onBehalfOf: { en: "for", zh: "代表" },
   promise: { en: "Promise", zh: "承诺" },
   by: { en: "By", zh: "承诺方" },
-  to: { en: "To", zh: "对象" },
+  addressee: { en: "To", zh: "对象" },
   annex: { en: "Annex", zh: "附件" },
   standsIn: { en: "Stands in", zh: "载于" },
   madeAt: { en: "Made at", zh: "作出场合" },

@@ -1,11 +1,9 @@
 /** What the graph says. */
 export const GRAPH = {
-  picture: { en: "Graph of {nodes} nodes and {pairs} links. Arrow keys go to the next node, with Shift along a link; Enter selects, E expands, P chooses the ends of a path, plus, minus and 0 zoom.", zh: "关系图：{nodes} 个节点，{pairs} 条连线。方向键移到下一节点，加 Shift 沿连线移动；回车选择，E 展开，P 选定路径两端，加号、减号和 0 缩放。" },
+  "graph.picture": { en: "Graph of {nodes} nodes and {pairs} links. Arrow keys go to the next node, with Shift along a link; Enter selects, E expands, P chooses the ends of a path, plus, minus and 0 zoom.", zh: "关系图：{nodes} 个节点，{pairs} 条连线。方向键移到下一节点，加 Shift 沿连线移动；回车选择，E 展开，P 选定路径两端，加号、减号和 0 缩放。" },
   kindsShown: { en: "Kinds shown", zh: "显示的类别" },
   legend: { en: "Legend", zh: "图例" },
   statedOnly: { en: "Stated only", zh: "仅明言" },
-  zoomIn: { en: "Zoom in", zh: "放大" },
-  zoomOut: { en: "Zoom out", zh: "缩小" },
   fit: { en: "Show all", zh: "显示全部" },
   arrange: { en: "Arrange anew", zh: "重新排列" },
   expand: { en: "Expand (+{n})", zh: "展开 (+{n})" },
@@ -29,8 +27,6 @@ export const GRAPH = {
   links: { en: "Links", zh: "连线" },
   nodes: { en: "Nodes", zh: "节点" },
   relationships: { en: "Relationships", zh: "关系" },
-  kind: { en: "Kind", zh: "类别" },
-  name: { en: "Name", zh: "名称" },
   date: { en: "Date", zh: "日期" },
   from: { en: "From", zh: "起" },
   to: { en: "To", zh: "至" },

@@ -10,6 +10,9 @@ import { SEARCH } from "./search";
 import { SELECTION } from "./selection";
 import { TIMELINE } from "./timeline";
 
+/** The lists of what is said, of which no two have a word in common. */
+export const LISTS = [PAGE, KINDS, LINKS, SELECTION, GRAPH, TIMELINE, READER, SEARCH, CARDS, COPY, FAULTS] as const;
+
 /** What the page itself says, in both languages: `{n}` and the like are filled in by say(). Names of the record come from the record. */
 export const WORDS = { ...PAGE, ...KINDS, ...LINKS, ...SELECTION, ...GRAPH, ...TIMELINE, ...READER, ...SEARCH, ...CARDS, ...COPY, ...FAULTS };
 

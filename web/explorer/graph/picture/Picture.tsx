@@ -42,7 +42,7 @@ export function Picture() {
         role={visible.value.nodes.length === 0 ? "group" : "listbox"}
         aria-busy={isBusy}
         tabIndex={0}
-        aria-label={say("picture", { nodes: visible.value.nodes.length, pairs: pairs.value.length })}
+        aria-label={say("graph.picture", { nodes: visible.value.nodes.length, pairs: pairs.value.length })}
         aria-activedescendant={isDrawn ? elementId(at.id) : undefined}
         onFocus={() => {
           const id = activeNode();
