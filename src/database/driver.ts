@@ -1,9 +1,10 @@
 import neo4j, { Neo4jError, type Driver, type ManagedTransaction, type QueryResult, type Record as Row } from "neo4j-driver";
 import type { ServerAddress } from "../config";
+import { Abandonment } from "./abandonment";
 import { revisionOf, revisionStatement, type Revision } from "./revision";
 import { READ, Sessions, WRITE } from "./sessions";
 import { streamRead, type StreamOptions, type StreamRows } from "./streamRead";
-import { DeadlineExceeded, exceedsMemory } from "./unavailable";
+import { exceedsMemory } from "./unavailable";
 
 /** How long the driver and Neo4j may take, in milliseconds; the driver's own defaults let requests hang for half a minute. */
 const TIMES = { connect: 2_000, acquire: 3_000, retry: 4_000, read: 5_000 };
@@ -26,10 +27,10 @@ export interface Database {
    */
   read<T>(work: (transaction: ManagedTransaction) => Promise<T>, timeout?: number): Promise<T>;
   /**
-   * Runs one statement in a READ transaction of its own, in one round trip; otherwise as {@link read}. When `abandon` is aborted, the statement is ended at
-   * Neo4j and the reason is thrown.
+   * Runs one statement in a READ transaction of its own, in one round trip; otherwise as {@link read}. Where `abandonment` is given, whoever has it says how long
+   * the answer is waited for: once it is abandoned, the statement is ended at Neo4j and the reason is thrown.
    */
-  query(statement: string, parameters: Readonly<Record<string, unknown>>, timeout?: number, abandon?: AbortSignal): Promise<QueryResult>;
+  query(statement: string, parameters: Readonly<Record<string, unknown>>, timeout?: number, abandonment?: Abandonment): Promise<QueryResult>;
   /** Gives what `work` gives, from statements of one READ transaction whose rows come as they are taken: for what is too large to be held. Never retried. */
   stream<T>(work: (run: StreamRows) => AsyncIterable<T>, options: StreamOptions): AsyncGenerator<T, void, undefined>;
   /** The connections that statements use or wait for, and how many there may be. */
@@ -47,11 +48,11 @@ export interface Database {
 export function connect(address: ServerAddress, connections = CONNECTIONS): Database {
   const sessions = new Sessions(() => openDriver(address, connections));
   const { database } = address;
-  const query: Database["query"] = async (statement, parameters, timeout = TIMES.read, abandon) => {
-    abandon?.throwIfAborted();
+  const query: Database["query"] = async (statement, parameters, timeout = TIMES.read, abandonment) => {
+    abandonment?.check();
     return sessions.during(database, READ, (session) => {
       const attempt = (): Promise<QueryResult> => Promise.resolve(withoutStack(() => session.run(statement, parameters, { timeout })));
-      return within(timeout + SLACK, retried(attempt), abandon);
+      return abandonment === undefined ? within(timeout, retried(attempt)) : abandonment.until(retried(attempt));
     });
   };
   return {
@@ -63,7 +64,7 @@ export function connect(address: ServerAddress, connections = CONNECTIONS): Data
     async revision() {
       return revisionOf((await query(revisionStatement(), {})).records[0]);
     },
-    read: (work, timeout = TIMES.read) => sessions.during(database, READ, (session) => within(timeout + SLACK, session.executeRead(work, { timeout }))),
+    read: (work, timeout = TIMES.read) => sessions.during(database, READ, (session) => within(timeout, session.executeRead(work, { timeout }))),
     stream: (work, options) => streamRead(() => sessions.lend(database, READ), work, options),
     write: (work) =>
       sessions.during(database, WRITE, async (session) => {
@@ -112,18 +113,7 @@ async function retried<T>(attempt: () => Promise<T>): Promise<T> {
   }
 }
 
-async function within<T>(milliseconds: number, promise: Promise<T>, abandon?: AbortSignal): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  let leave: (() => void) | undefined;
-  const end = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new DeadlineExceeded(`Neo4j did not answer within ${milliseconds} ms.`)), milliseconds);
-    leave = () => reject(abandon?.reason as Error);
-    abandon?.addEventListener("abort", leave);
-  });
-  try {
-    return await Promise.race([promise, end]);
-  } finally {
-    clearTimeout(timer);
-    if (leave !== undefined) abandon?.removeEventListener("abort", leave);
-  }
+function within<T>(timeout: number, promise: Promise<T>): Promise<T> {
+  const milliseconds = timeout + SLACK;
+  return new Abandonment().within(milliseconds, promise, `Neo4j did not answer within ${milliseconds} ms.`);
 }

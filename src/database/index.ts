@@ -1,3 +1,4 @@
+export { Abandonment } from "./abandonment";
 export { cypherFile, cypherFileNames } from "./cypherFile";
 export { connect, type Database } from "./driver";
 export { holdsGraph } from "./holdsGraph";

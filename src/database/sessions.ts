@@ -13,8 +13,10 @@ interface Lender {
 /** A session of a Neo4j that is lent for some work. */
 export interface LentSession {
   readonly session: Session;
-  /** To be called once, with the error that the work ended with, if any: closes the session, which ends a statement that still runs. Waits for nothing. */
-  giveBack(error?: unknown): void;
+  /** To be called once: closes the session, whose statements have all given their answer. Waits for nothing. */
+  giveBack(): void;
+  /** To be called once in its place where a statement may still run, which it ends; with the error that the work ended with, if any. Waits for nothing. */
+  breakOff(error?: unknown): void;
 }
 
 /**
@@ -40,7 +42,12 @@ export class Sessions {
     lender.lent += 1;
     return {
       session,
-      giveBack: (error) => {
+      giveBack: () => {
+        lender.lent -= 1;
+        session.close().catch(() => undefined); // sends nothing, so that there is nothing to wait for
+        if (lender !== this.#lender) closeUnused(lender);
+      },
+      breakOff: (error) => {
         lender.lent -= 1;
         const late = setTimeout(() => this.#replace(lender), CLOSED_WITHIN).unref();
         session.close().catch(() => undefined).finally(() => clearTimeout(late)); // what went wrong has been told
@@ -52,13 +59,13 @@ export class Sessions {
 
   /** Borrows a session for the time of `work`. */
   async during<Result>(database: string, mode: SessionMode, work: (session: Session) => Promise<Result>): Promise<Result> {
-    const { session, giveBack } = this.lend(database, mode);
+    const { session, giveBack, breakOff } = this.lend(database, mode);
     try {
       const result = await work(session);
       giveBack();
       return result;
     } catch (error) {
-      giveBack(error);
+      breakOff(error);
       throw error;
     }
   }

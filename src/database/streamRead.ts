@@ -14,11 +14,11 @@ export interface StreamOptions {
 /** Gives what `work` gives from statements in one transaction of a session that `lend` gives, and that is given back when all is taken, or when no more is wanted. */
 export async function* streamRead<T>(lend: () => LentSession, work: (run: StreamRows) => AsyncIterable<T>, { timeout, signal }: StreamOptions): AsyncGenerator<T, void, undefined> {
   signal?.throwIfAborted();
-  const { session, giveBack } = lend();
+  const { session, breakOff } = lend();
   let isLent = true;
-  // Giving a session back ends a statement that still runs, which closing its transaction does not.
+  // This ends a statement that still runs, which closing its transaction does not.
   const end = (): void => {
-    if (isLent) giveBack();
+    if (isLent) breakOff();
     isLent = false;
   };
   signal?.addEventListener("abort", end, { once: true });

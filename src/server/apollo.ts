@@ -1,15 +1,15 @@
 import { ApolloServer, type ApolloServerOptionsWithGateway } from "@apollo/server";
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import type { Database } from "../database";
 import type { Engine } from "../query";
 import { forbidden, type Role } from "./access";
-import { untilDeadline } from "./deadline";
 import { databaseError, errorMask } from "./errors";
 import { asksForSchema } from "./introspection";
 import { jsonStatus } from "./jsonStatus";
 import { AnswerText, documentLimits } from "./limiting";
+import { TIMES } from "./times";
 import { OperationWatch, recordPlugin, type Metrics, type RequestContext } from "./watch";
 
 /** What answers the operations of those who have a role, within its limits. */
@@ -46,12 +46,13 @@ export function createApollo(schema: GraphQLSchema, executor: Executor, log: Log
       jsonStatus,
       ApolloServerPluginLandingPageDisabled(), // its pages load from a CDN
       ApolloServerPluginCacheControlDisabled(), // it would instrument every field
+      ApolloServerPluginInlineTraceDisabled(), // it is for parts of a federation
     ],
   });
 }
 
 /** With it a request asks how it was answered. */
-const EXPLAIN_HEADER = "x-explain";
+export const EXPLAIN_HEADER = "x-explain";
 
 /** The interface by which Apollo Server takes a schema together with its executor. */
 function gateway(schema: GraphQLSchema, { engine, database, role }: Executor, answers: AnswerText): ApolloServerOptionsWithGateway<RequestContext>["gateway"] {
@@ -65,7 +66,7 @@ function gateway(schema: GraphQLSchema, { engine, database, role }: Executor, an
           const { record } = context as RequestContext;
           const operation = { document, operationName: request.operationName, variables: request.variables, explain, watch: new OperationWatch(record, database) };
           try {
-            return answers.limited(await untilDeadline(record, role.limits.transactionMilliseconds, () => engine(operation)));
+            return answers.limited(await record.over.within(role.limits.transactionMilliseconds + TIMES.slack, engine(operation), "The request's time is up."));
           } catch (error) {
             throw databaseError(error, role.limits);
           }

@@ -3,11 +3,15 @@ import compression from "compression";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { Logger } from "pino";
 import type { Limits } from "../limits";
+import { EXPLAIN_HEADER } from "./apollo";
 import type { Caller, Gate, Origins, Role } from "./access";
 import type { RequestedDocument } from "./documents";
 import { requestProblem } from "./errorPage";
 import type { Lane } from "./graphqlRoute";
 import { recordOf, REQUEST_ID } from "./watch";
+
+/** What a client accepts that accepts anything. */
+const ANY = "*/*";
 
 /** What a request meets on its way, and what answers it then. */
 export interface Way {
@@ -16,8 +20,8 @@ export interface Way {
   readonly gate: Gate;
   readonly document: RequestedDocument;
   readonly lanes: ReadonlyMap<Role, Lane>;
-  /** The headers that tell browsers what they may do with an answer. */
-  readonly security: Readonly<Record<string, string>>;
+  /** The headers that tell browsers what they may do with an answer, names and values by turns. */
+  readonly security: readonly string[];
   /** The limits of what is known before it is known who asks. */
   readonly limits: Limits;
   readonly log: Logger;
@@ -71,17 +75,25 @@ function isPlainPost({ method, url, headers }: IncomingMessage, limits: Limits):
 async function answer(way: Way, caller: Caller, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { apollo } = laneOf(way, caller);
   const body = way.document(parse(await textOf(request)));
-  const headers = new HeaderMap();
-  for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(", ") : value);
   const context = () => Promise.resolve({ record: recordOf(request) });
-  const { status = 200, headers: given, body: made } = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: { method: "POST", headers, search: "", body }, context });
+  const { status = 200, headers: given, body: made } = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: { method: "POST", headers: headersFor(request), search: "", body }, context });
   if (made.kind === "complete") {
-    send(way, response, status, Object.fromEntries(given), made.string);
+    send(way, response, status, given, made.string);
     return;
   }
-  head(way, response, status, Object.fromEntries(given));
+  head(way, response, status, given);
   for await (const chunk of made.asyncIterator) response.write(chunk);
   response.end();
+}
+
+/**
+ * What Apollo Server and what it runs are told of a request's headers, as it reads all of them anew for each: a body of JSON is no forgery of another site's, and who takes
+ * any type is answered as who names none.
+ */
+function headersFor({ headers: { accept = ANY, [EXPLAIN_HEADER]: explain } }: IncomingMessage): HeaderMap {
+  const told = new HeaderMap([["apollo-require-preflight", "1"], ["accept", accept === ANY ? "" : accept]]);
+  if (typeof explain === "string") told.set(EXPLAIN_HEADER, explain);
+  return told;
 }
 
 function textOf(request: IncomingMessage): Promise<string> {
@@ -111,15 +123,19 @@ function fail(way: Way, response: ServerResponse, error: unknown): void {
     return;
   }
   const { status, headers, body } = requestProblem(error, way.limits, way.log);
-  send(way, response, status, { ...headers, "content-type": "application/json; charset=utf-8" }, JSON.stringify(body));
+  send(way, response, status, [...Object.entries(headers), ["content-type", "application/json; charset=utf-8"]], JSON.stringify(body));
 }
 
-function send(way: Way, response: ServerResponse, status: number, headers: Readonly<Record<string, string>>, text: string): void {
-  head(way, response, status, { ...headers, "content-length": Buffer.byteLength(text) });
+function send(way: Way, response: ServerResponse, status: number, headers: Headers, text: string): void {
+  head(way, response, status, [...headers, ["content-length", String(Buffer.byteLength(text))]]);
   response.end(text);
 }
 
-/** All headers at once, which Node writes faster than one set after the other. */
-function head({ security }: Way, response: ServerResponse, status: number, headers: Readonly<Record<string, string | number>>): void {
-  response.writeHead(status, { ...security, [REQUEST_ID]: recordOf(response.req).id, ...headers });
+type Headers = Iterable<readonly [string, string]>;
+
+/** All headers at once and in one list, which Node writes faster than one set after the other. */
+function head({ security }: Way, response: ServerResponse, status: number, headers: Headers): void {
+  const lines = [...security, REQUEST_ID, recordOf(response.req).id];
+  for (const [name, value] of headers) lines.push(name, value);
+  response.writeHead(status, lines);
 }

@@ -83,7 +83,7 @@ export async function serve(database: Database, address: ServeOptions, log: Logg
     gate,
     document: trustedDocuments === null ? anyDocument : listedDocument(readTrustedDocuments(trustedDocuments, schema)),
     lanes: new Map(lanes.map(({ role, apollo }) => [role, { apollo, bodyBytes: role.limits.bodyBytes }])),
-    security: security.values,
+    security: Object.entries(security.values).flat(),
     limits,
     log,
   };

@@ -1,4 +1,4 @@
-import type { Database } from "../../database";
+import type { Abandonment, Database } from "../../database";
 import { limitError, type LimitName, type Limits } from "../../limits";
 
 /** Lets so many statements run at once; some more wait for their turn, first come, first served, and all others are refused at once. */
@@ -11,10 +11,10 @@ export class StatementQueue {
 
   /**
    * Runs `statement` when its turn comes. Throws an error with code OVERLOADED, and runs nothing, where too many wait or it has waited too long; the
-   * reason of `abandon` where that is aborted while it waits.
+   * reason of `abandonment` where that comes while it waits.
    */
-  async run<Result>(statement: () => Promise<Result>, abandon?: AbortSignal): Promise<Result> {
-    if (this.#running >= this.limits.statements) await this.#turn(abandon);
+  async run<Result>(statement: () => Promise<Result>, abandonment?: Abandonment): Promise<Result> {
+    if (this.#running >= this.limits.statements) await this.#turn(abandonment);
     else this.#running += 1;
     try {
       return await statement();
@@ -26,29 +26,29 @@ export class StatementQueue {
   }
 
   /** Resolves when a statement that ends leaves its place. */
-  #turn(abandon: AbortSignal | undefined): Promise<void> {
-    abandon?.throwIfAborted();
+  #turn(abandonment: Abandonment | undefined): Promise<void> {
+    abandonment?.check();
     if (this.#waiting.size >= this.limits.waitingStatements) throw this.#overload("waitingStatements", this.#waiting.size + 1);
     return new Promise((resolve, reject) => {
       const arrived = performance.now();
       const leave = (): void => {
         clearTimeout(timer);
-        abandon?.removeEventListener("abort", onAbandon);
+        abandonment?.forget(onAbandon);
         this.#waiting.delete(start);
       };
       const start = (): void => {
         leave();
         resolve();
       };
-      const onAbandon = (): void => {
+      const onAbandon = (reason: Error): void => {
         leave();
-        reject(abandon?.reason as Error);
+        reject(reason);
       };
       const timer = setTimeout(() => {
         leave();
         reject(this.#overload("waitMilliseconds", Math.round(performance.now() - arrived)));
       }, this.limits.waitMilliseconds);
-      abandon?.addEventListener("abort", onAbandon);
+      abandonment?.listen(onAbandon);
       this.#waiting.add(start);
     });
   }
@@ -66,6 +66,6 @@ export function limitedDatabase({ address, query, revision }: Reader, limits: Li
   return {
     address,
     revision,
-    query: (statement, parameters, timeout = limits.transactionMilliseconds, abandon) => queue.run(() => query(statement, parameters, timeout, abandon), abandon),
+    query: (statement, parameters, timeout = limits.transactionMilliseconds, abandonment) => queue.run(() => query(statement, parameters, timeout, abandonment), abandonment),
   };
 }

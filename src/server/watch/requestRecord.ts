@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage } from "node:http";
-import type { Abandoned, DeadlineExceeded } from "../../database";
+import { Abandonment } from "../../database";
 import type { Span } from "./tracing";
 
 /** The header that names a request, in what is asked and in what is answered. */
@@ -24,7 +24,8 @@ export class RequestRecord {
   /** The codes of the errors that its client was told. */
   errors: readonly string[] = [];
 
-  readonly #over = new AbortController();
+  /** Abandoned when nobody waits for the answer any longer: its client went away, or its time is up. */
+  readonly over = new Abandonment();
 
   constructor(
     { headers }: Pick<IncomingMessage, "headers">,
@@ -33,27 +34,22 @@ export class RequestRecord {
     const given = headers[REQUEST_ID];
     this.id = typeof given === "string" && SANE_ID.test(given) ? given : randomUUID();
   }
-
-  /** Aborted when nobody waits for the answer any longer, with an error that says why. */
-  get over(): AbortSignal {
-    return this.#over.signal;
-  }
-
-  /** To be called when the answer is no longer waited for. */
-  giveUp(reason: Abandoned | DeadlineExceeded): void {
-    this.#over.abort(reason);
-  }
 }
 
-const records = new WeakMap<IncomingMessage, RequestRecord>();
+/** Where a request holds its record; a WeakMap beside would cost more at each garbage collection. */
+const RECORD = Symbol("record");
+
+interface Watched extends IncomingMessage {
+  [RECORD]?: RequestRecord;
+}
 
 /** The record of a request that {@link watch} sees. */
-export function recordOf(request: IncomingMessage): RequestRecord {
-  const record = records.get(request);
+export function recordOf(request: Watched): RequestRecord {
+  const record = request[RECORD];
   if (record === undefined) throw new Error("The request is not watched.");
   return record;
 }
 
-export function keepRecord(request: IncomingMessage, record: RequestRecord): void {
-  records.set(request, record);
+export function keepRecord(request: Watched, record: RequestRecord): void {
+  request[RECORD] = record;
 }

@@ -38,7 +38,7 @@ export function watch(answer: RequestListener, { log, metrics, tracing, isStoppi
     response.once("close", () => {
       metrics.running -= 1;
       const isAnswered = response.writableFinished;
-      if (!isAnswered) record.giveUp(new Abandoned());
+      if (!isAnswered) record.over.abandon(new Abandoned());
       end({ method, url }, isAnswered ? response.statusCode : CLIENT_GONE, record);
     });
     if (isStopping() && !routeOf(url).isProbe) refuse(response, record.id);
@@ -51,7 +51,20 @@ export function watch(answer: RequestListener, { log, metrics, tracing, isStoppi
     const { id, caller, operation, statements, rows, errors, span } = record;
     metrics.add({ route, status, milliseconds, operation, statements, rows });
     span?.end({ method, route, status, operation, id });
-    const line = { id, method, route, status, milliseconds: Math.round(milliseconds * 10) / 10, ...(caller === null ? {} : { caller }), ...(route === "/graphql" ? { operation, statements, rows } : {}), ...(errors.length === 0 ? {} : { errors }) };
+    const isGraphql = route === "/graphql";
+    // What is undefined is not written.
+    const line = {
+      id,
+      method,
+      route,
+      status,
+      milliseconds: Math.round(milliseconds * 10) / 10,
+      caller: caller ?? undefined,
+      operation: isGraphql ? operation : undefined,
+      statements: isGraphql ? statements : undefined,
+      rows: isGraphql ? rows : undefined,
+      errors: errors.length === 0 ? undefined : errors,
+    };
     log[isProbe ? "debug" : "info"](line, "request");
   }
 }
