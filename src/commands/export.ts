@@ -1,5 +1,6 @@
 import { Neo4jError } from "neo4j-driver";
 import { readConfig } from "../config";
+import { Abandonment } from "../database";
 import { askedExport, exportCorpus, exportGraph, ExportRefused, GraphChanged, NothingLoaded, type AskedExport, type AskedTexts, type Chunk, type Progress } from "../export";
 import { Failure } from "../failure";
 import { publicSchema } from "../model";
@@ -73,9 +74,11 @@ async function from({ format, selection }: AskedExport, texts: AskedTexts, { cor
     return;
   }
   const open = await openDatabase(readConfig(), yes, report);
+  const abandonment = new Abandonment();
+  signal.addEventListener("abort", () => abandonment.abandon(signal.reason as Error));
   try {
     const onProgress = ({ nodes, relationships }: Progress): void => report(`${nodes} nodes, ${relationships} relationships`);
-    await write(exportGraph(open.database, format, selection, { timeout: LONGEST, signal, onProgress }));
+    await write(exportGraph(open.database, format, selection, { timeout: LONGEST, abandonment, onProgress }));
   } finally {
     await open.close();
   }

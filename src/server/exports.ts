@@ -4,7 +4,7 @@ import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import type { Database } from "../database";
+import type { Abandonment, Database } from "../database";
 import { exportCorpus, exportGraph, ExportRefused, type AskedExport, type Chunk, type CorpusFormat } from "../export";
 import { limitError, type Limits } from "../limits";
 import { signedCursors, type Compiler } from "../query";
@@ -12,6 +12,7 @@ import { problem, requestProblem } from "./errorPage";
 import { databaseError } from "./errors";
 import { exportRequest } from "./exportRequest";
 import { TIMES } from "./times";
+import { recordOf } from "./watch";
 import { withoutSilence } from "./withoutSilence";
 
 /** When to come back, where there are as many exports as there may be, in seconds. */
@@ -79,10 +80,9 @@ function read(work: () => AskedExport, response: Response): AskedExport | null {
 }
 
 async function send(response: Response, asked: AskedExport, database: Exporter, fromCorpus: CorpusExports | null, limits: Limits, log: Logger): Promise<void> {
-  const gone = new AbortController();
-  response.once("close", () => gone.abort(new Error("The client is gone.")));
-  const written = write(asked, database, fromCorpus, limits.exportMilliseconds, gone.signal);
-  const chunks = withoutSilence(written, { first: limits.transactionMilliseconds + TIMES.slack, next: TIMES.silence }, (reason) => gone.abort(reason));
+  const { over } = recordOf(response.req);
+  const written = write(asked, database, fromCorpus, limits.exportMilliseconds, over);
+  const chunks = withoutSilence(written, { first: limits.transactionMilliseconds + TIMES.slack, next: TIMES.silence }, over);
   try {
     const first = await chunks.next(); // before the head: what fails before anything is sent has an answer of its own
     head(response, asked);
@@ -99,8 +99,8 @@ async function send(response: Response, asked: AskedExport, database: Exporter, 
   }
 }
 
-function write({ format, selection }: AskedExport, database: Exporter, fromCorpus: CorpusExports | null, timeout: number, signal: AbortSignal): AsyncGenerator<Chunk, void, undefined> {
-  if (format.source === "graph") return exportGraph(database, format, selection, { timeout, signal });
+function write({ format, selection }: AskedExport, database: Exporter, fromCorpus: CorpusExports | null, timeout: number, abandonment: Abandonment): AsyncGenerator<Chunk, void, undefined> {
+  if (format.source === "graph") return exportGraph(database, format, selection, { timeout, abandonment });
   if (fromCorpus === null) throw new Error(`There is no corpus to make ${format.name} of.`);
   return fromCorpus(format);
 }

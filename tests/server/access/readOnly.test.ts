@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import type { Database } from "../../../src/database";
+import { Abandonment, type Database } from "../../../src/database";
 import { onlyReads } from "../../../src/query/onlyReads";
 import { openTestDatabase } from "../../support/database";
 import { scratchFolder } from "./scratch";
@@ -18,7 +18,7 @@ const READS: readonly (readonly [string, (statement: string) => Promise<unknown>
   ["query", (statement) => database.query(statement, {})],
   ["read", (statement) => database.read((transaction) => transaction.run(statement))],
   ["stream", async (statement) => {
-    await database.stream((run) => run(statement, {}), { timeout: 5_000, signal: new AbortController().signal }).next();
+    await database.stream((run) => run(statement, {}), { timeout: 5_000, abandonment: new Abandonment() }).next();
   }],
 ];
 
