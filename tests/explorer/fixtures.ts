@@ -1,17 +1,18 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { test as base, expect, type Browser, type Page } from "@playwright/test";
+import type { ServerAddress } from "../../src/config";
 import { PARAMETERS, testChromium } from "../support/chromium";
 import { testDatabaseAddress } from "../support/database";
 import { startServer } from "../support/serverProcess";
 
-interface Given {
+export interface Given {
   /** What the test expects the browser to complain of, such as answers of status 503; all else fails it. */
   readonly expected: readonly RegExp[];
   /** Opens the explorer at the query of an address, with all of the record there. */
   readonly visit: (search?: string) => Promise<void>;
 }
 
-interface GivenToAll {
+export interface GivenToAll {
   /** The address of a server on the Neo4j that holds S/2007/723, with a slash at its end. */
   readonly address: string;
 }
@@ -21,11 +22,7 @@ export const test = base.extend<Given, GivenToAll>({
   launchOptions: [({}, use) => use({ executablePath: testChromium(), args: PARAMETERS }), { scope: "worker" }],
   address: [
     async ({ browser }, use) => {
-      const server = await startServer(testDatabaseAddress(), {});
-      const address = new URL("/", server.url).href;
-      await warmUp(browser, address);
-      await use(address);
-      await server.terminate();
+      await withServer(testDatabaseAddress(), browser, use);
     },
     { scope: "worker" },
   ],
@@ -47,6 +44,15 @@ export const test = base.extend<Given, GivenToAll>({
 });
 
 export { expect };
+
+/** Gives `use` the address of a server on a Neo4j, with a slash at its end. */
+export async function withServer(database: ServerAddress, browser: Browser, use: (address: string) => Promise<void>): Promise<void> {
+  const server = await startServer(database, {});
+  const address = new URL("/", server.url).href;
+  await warmUp(browser, address);
+  await use(address);
+  await server.terminate();
+}
 
 /** Visits once, as a Neo4j that has just started plans what it is asked for the first time, which on a busy machine may take longer than the server waits. */
 async function warmUp(browser: Browser, address: string): Promise<void> {
@@ -80,9 +86,9 @@ function hostsOf(page: Page): Set<string> {
   return hosts;
 }
 
-/** What axe finds wrong with what is shown: each rule with the places that break it. */
-export async function violations(page: Page): Promise<string[]> {
+/** What axe finds wrong with what is shown, or with a part of it: each rule with the places that break it. */
+export async function violations(page: Page, part = "body"): Promise<string[]> {
   base.info().slow(); // the whole document is looked through, element by element
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  const { violations: found } = await new AxeBuilder({ page }).include(part).analyze();
   return found.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary}`));
 }

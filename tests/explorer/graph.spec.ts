@@ -1,20 +1,4 @@
-import type { Locator, Page } from "@playwright/test";
-import { expect, test as base, violations } from "./fixtures";
-
-/** A visit is there when the graph lies still. */
-const test = base.extend({
-  visit: async ({ page, visit }, use) => {
-    await use(async (search) => {
-      await visit(search);
-      await expect(page.locator(".picture")).toHaveAttribute("aria-busy", "false");
-    });
-  },
-});
-
-const graph = (page: Page): Locator => page.getByRole("region", { name: "Graph", exact: true });
-const picture = (page: Page): Locator => page.getByRole("listbox", { name: /^Graph of/ });
-const node = (page: Page, name: string): Locator => picture(page).getByRole("option", { name });
-const addressed = (page: Page, name: string): string | null => new URL(page.url()).searchParams.get(name);
+import { addressed, boxOf, expect, graph, node, picture, test, violations } from "./graphView";
 
 test("shows actors, meetings, commitments, documents and options, each kind with how many there are", async ({ page, visit }) => {
   await visit();
@@ -193,10 +177,4 @@ for (const colorScheme of ["light", "dark"] as const) {
       });
     });
   }
-}
-
-async function boxOf(locator: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
-  const box = await locator.boundingBox();
-  if (box === null) throw new Error("It is not shown.");
-  return box;
 }

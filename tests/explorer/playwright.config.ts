@@ -5,6 +5,7 @@ export default defineConfig({
   testMatch: "*.spec.ts",
   globalSetup: "./globalSetup.ts",
   outputDir: "../../coverage/explorer",
+  snapshotPathTemplate: "../../docs/pictures/{arg}{ext}",
   workers: 1,
   timeout: 60_000, // a browser on a busy machine
   expect: { timeout: 15_000 },

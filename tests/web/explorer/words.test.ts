@@ -8,3 +8,8 @@ test("both languages fill in the same values", () => {
   const holes = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g))].sort();
   expect(Object.entries(WORDS).filter(([, { en, zh }]) => holes(en).join() !== holes(zh).join())).toEqual([]);
 });
+
+test("each kind of relationship has a name in both directions", () => {
+  const links = Object.keys(WORDS).filter((word) => word.startsWith("link."));
+  expect(links.filter((word) => !word.endsWith(".inverse")).map((word) => `${word}.inverse`)).toEqual(links.filter((word) => word.endsWith(".inverse")));
+});

@@ -32,11 +32,12 @@ export function Part({ component, depth }: { readonly component: Component; read
   const tabIndex = isCursor.value ? 0 : -1;
   const name = partName(component.eId, language.value);
   const count = statementsByComponent.value.get(id)?.length ?? 0;
+  const number = component.heading === undefined ? component.number : undefined;
   return (
     <li class={`part of-${component.kind.toLowerCase()} depth-${depth}`}>
       <div class="part-row" data-component={id} data-chosen={chosen.value === id}>
-        <button type="button" class="part-number" tabIndex={tabIndex} aria-expanded={isPinned.value} aria-label={say("restsHere", { part: name, n: count })} title={name} onClick={() => togglePin(id)}>
-          {component.heading === undefined && component.number !== undefined ? component.number : "¶"}
+        <button type="button" class={number === undefined ? "part-number" : "part-number numbered"} tabIndex={tabIndex} aria-expanded={isPinned.value} aria-label={say("restsHere", { part: name, n: count })} title={name} onClick={() => togglePin(id)}>
+          {number ?? "¶"}
         </button>
         <div class="part-text" lang="zh-Hans">
           <Lines component={component} ranges={ranges} chosen={chosen.value} step={at.value} tabIndex={tabIndex} depth={depth} />

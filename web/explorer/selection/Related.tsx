@@ -1,7 +1,7 @@
 import { record, type Link } from "../record";
 import { selection } from "../state";
 import { KindMark } from "../ui";
-import { langTag, named, say } from "../words";
+import { langTag, linkWord, named, say } from "../words";
 
 /** What a node is related to, in the order of the record, each a way to go on. */
 export function Related({ node, links }: { readonly node: string; readonly links: readonly Link[] }) {
@@ -17,7 +17,7 @@ export function Related({ node, links }: { readonly node: string; readonly links
         {known.map(({ link, other }) => (
           <li key={link.id}>
             <span class="link-kind">
-              {link.kind.toLowerCase().replaceAll("_", " ")}
+              {linkWord(link.kind, link.to === node)}
               {link.basis === "INFERRED" && ` (${say("inferred")})`}
             </span>
             <button type="button" class="to" onClick={() => (selection.value = other.id)}>

@@ -18,9 +18,10 @@ export function kindWord(kind: Kind): string {
   return say(`kind.${kind}`);
 }
 
-/** The name of a kind of relationship, read from where it starts to where it leads. */
-export function linkWord(kind: string): string {
-  return Object.hasOwn(WORDS, `link.${kind}`) ? say(`link.${kind}` as Word) : kind.toLowerCase().replaceAll("_", " ");
+/** The name of a kind of relationship, read from where it starts to where it leads, or the other way round. */
+export function linkWord(kind: string, isInverse = false): string {
+  const word = isInverse ? `link.${kind}.inverse` : `link.${kind}`;
+  return Object.hasOwn(WORDS, word) ? say(word as Word) : kind.toLowerCase().replaceAll("_", " ");
 }
 
 /** The value of `lang` for a text in the language that is chosen. */

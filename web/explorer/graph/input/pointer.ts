@@ -2,7 +2,7 @@ import { selection } from "../../state";
 import { toggleExpanded } from "../actions";
 import { putNode } from "../layout/layout";
 import type { Point } from "../layout/startPositions";
-import { active, pointed } from "../model/emphasis";
+import { active, moving, pointed } from "../model/emphasis";
 import { pairs } from "../model/model";
 import { camera, isAimed, pointIn } from "../picture/camera";
 import { spots } from "../picture/spots";
@@ -28,6 +28,10 @@ export function attachPointer(frame: HTMLElement): () => void {
   const look = (): void => {
     ({ left, top } = frame.getBoundingClientRect());
   };
+  const drop = (): void => {
+    drag = null;
+    moving.value = null;
+  };
   const ending = new AbortController();
   const on = <Name extends keyof HTMLElementEventMap>(name: Name, listener: (event: HTMLElementEventMap[Name]) => void): void => {
     frame.addEventListener(name, listener, { signal: ending.signal });
@@ -52,6 +56,7 @@ export function attachPointer(frame: HTMLElement): () => void {
     drag.moved ||= Math.hypot(at.x - drag.from.x, at.y - drag.from.y) > STILL;
     if (!drag.moved) return;
     isAimed.value = true;
+    moving.value = drag.id;
     const [x, y] = camera.value.invert([at.x + drag.grip.x, at.y + drag.grip.y]);
     putNode(drag.id, { x, y });
   });
@@ -60,11 +65,9 @@ export function attachPointer(frame: HTMLElement): () => void {
       active.value = drag.id;
       selection.value = drag.id;
     }
-    drag = null;
+    drop();
   });
-  on("pointercancel", () => {
-    drag = null;
-  });
+  on("pointercancel", drop);
   on("pointerleave", () => {
     if (drag === null) pointed.value = null;
   });

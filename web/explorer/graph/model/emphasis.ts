@@ -10,6 +10,9 @@ export const active = signal<string | null>(null);
 /** What the pointer is on, or the keyboard came along: a node or a pair. */
 export const pointed = signal<{ readonly node: string } | { readonly pair: string } | null>(null);
 
+/** The node that the reader is moving. */
+export const moving = signal<string | null>(null);
+
 /** What stands out: the selected node with its neighbours, what rests on the selected part of the text, and a path. Null where nothing does, and all is drawn alike. */
 export const near = computed<ReadonlySet<string> | null>(() => {
   const id = selection.value;

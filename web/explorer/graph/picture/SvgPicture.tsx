@@ -6,7 +6,7 @@ import { pathOf } from "../../ui";
 import { langTag } from "../../words";
 import { hasPlaces } from "../layout/layout";
 import { labels } from "../labels/labels";
-import { active, LINE_STYLES, linesByStyle, near } from "../model/emphasis";
+import { active, LINE_STYLES, linesByStyle, moving, near } from "../model/emphasis";
 import { visible } from "../model/model";
 import { pathNodes } from "../path/path";
 import { camera } from "./camera";
@@ -19,25 +19,35 @@ import { useFrames } from "./useFrames";
 export function SvgPicture() {
   const shift = useComputed(() => `translate(${camera.value.x},${camera.value.y})`);
   return (
-    <svg role="presentation" width="100%" height="100%">
-      <g role="presentation" transform={shift}>
-        <Lines />
-        <Marks />
-        <Labels />
-      </g>
-    </svg>
+    <>
+      <svg aria-hidden="true" width="100%" height="100%">
+        <g transform={shift}>
+          <Lines ofMoving={false} />
+        </g>
+      </svg>
+      <svg role="presentation" width="100%" height="100%">
+        <g role="presentation" transform={shift}>
+          <Lines ofMoving />
+          <Marks />
+          <Labels />
+        </g>
+      </svg>
+    </>
   );
 }
 
-function Lines() {
+/** The lines of the node that is being moved, or all others, which are a layer of their own so that they need not be drawn anew with each of its steps. */
+function Lines({ ofMoving }: { readonly ofMoving: boolean }) {
   const group = useRef<SVGGElement>(null);
   useFrames(() => {
+    const id = moving.value;
     LINE_STYLES.forEach((style, index) => {
       const parts = linesByStyle.value.get(style)?.map(({ one, other }) => {
+        if ((one === id || other === id) !== ofMoving) return "";
         const [from, to] = [spots.value.get(one), spots.value.get(other)];
         return from === undefined || to === undefined ? "" : `M${from.x.toFixed(1)},${from.y.toFixed(1)}L${to.x.toFixed(1)},${to.y.toFixed(1)}`;
       });
-      group.current?.children[index]?.setAttribute("d", parts?.join("") ?? "");
+      write(group.current?.children[index], "d", parts?.join("") ?? "");
     });
   });
   return (
@@ -57,7 +67,7 @@ function Marks() {
     if (elements === undefined) return;
     for (const [index, { id }] of visible.value.nodes.entries()) {
       const spot = spots.value.get(id);
-      if (spot !== undefined) elements[index]?.setAttribute("transform", `translate(${spot.x.toFixed(1)},${spot.y.toFixed(1)})scale(${spot.radius.toFixed(2)})`);
+      if (spot !== undefined) write(elements[index], "transform", `translate(${spot.x.toFixed(1)},${spot.y.toFixed(1)})scale(${spot.radius.toFixed(2)})`);
     }
     if (spots.value.size > 0) tellDrawn();
   });
@@ -68,6 +78,11 @@ function Marks() {
       ))}
     </g>
   );
+}
+
+/** Writes what differs alone: what is written is drawn anew. */
+function write(element: Element | undefined, name: string, value: string): void {
+  if (element?.getAttribute(name) !== value) element?.setAttribute(name, value);
 }
 
 function styleOf(id: string): string {
