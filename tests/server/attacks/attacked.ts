@@ -31,7 +31,7 @@ export interface Attacked {
  * A server for the attacks of a file. After them it must answer an honest question as before, have left nothing running at Neo4j, never have stood
  * still for long, have noted no internal error, and stop as it should.
  */
-export function underAttack(options: Parameters<typeof startServer>[1] = {}, flags: readonly string[] = [], longestStall = STALL): Attacked {
+export function underAttack(options: Parameters<typeof startServer>[1] = {}, flags: readonly string[] = []): Attacked {
   const user = { name: `attacked-${randomUUID()}`, password: randomUUID() };
   const address = testDatabaseAddress();
   const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password));
@@ -58,7 +58,7 @@ export function underAttack(options: Parameters<typeof startServer>[1] = {}, fla
         expect(refused.map((id) => byId.get(id) ?? id).filter((line) => typeof line === "string" || line["statements"] !== 0)).toEqual([]);
         return Promise.resolve();
       });
-      expect(Math.max(...lines.map(({ stall }) => (typeof stall === "number" ? stall : 0)))).toBeLessThan(longestStall);
+      expect(Math.max(...lines.map(({ stall }) => (typeof stall === "number" ? stall : 0)))).toBeLessThan(STALL);
       expect(lines.filter(({ level }) => Number(level) >= 50)).toEqual([]);
     } finally {
       expect(await server?.terminate()).toBe(0);
