@@ -11,6 +11,7 @@ import { explain } from "./run/explain";
 import { PlanStore } from "./planStore";
 import { readSettled, runStatement, type RunStatement } from "./run/settled";
 import { Trust } from "./run/trust";
+import { turn } from "./turn";
 import { userError } from "./userError";
 import { abstractVariables, type Reference } from "./variables";
 import type { Watch } from "./watch";
@@ -80,7 +81,10 @@ export function createEngine(schema: GraphQLSchema, database: Reader, limits: Li
       const [answer, explanation] = await (isExplained ? explain(reader, statement.cypher, bound) : read()).catch((fault: unknown) => {
         throw statement.userFault(fault) ?? fault;
       });
-      const result = await complete(statement.read(answer, bound), variables ?? {});
+      if (turn.isLong) await turn.own();
+      const tree = statement.read(answer, bound);
+      if (turn.isLong) await turn.own();
+      const result = await complete(tree, variables ?? {});
       return explanation === null ? result : { ...result, extensions: { ...result.extensions, cypher: explanation } };
     } catch (error) {
       if (error instanceof GraphQLError) return { errors: [error] };

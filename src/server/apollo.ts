@@ -3,7 +3,7 @@ import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDi
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import type { Database } from "../database";
-import type { Engine } from "../query";
+import { turn, type Engine } from "../query";
 import { forbidden, type Role } from "./access";
 import { databaseError, errorMask } from "./errors";
 import { asksForSchema } from "./introspection";
@@ -66,7 +66,9 @@ function gateway(schema: GraphQLSchema, { engine, database, role }: Executor, an
           const { record } = context as RequestContext;
           const operation = { document, operationName: request.operationName, variables: request.variables, explain, watch: new OperationWatch(record, database) };
           try {
-            return answers.limited(await record.over.within(role.limits.transactionMilliseconds + TIMES.slack, engine(operation), "The request's time is up."));
+            const result = await record.over.within(role.limits.transactionMilliseconds + TIMES.slack, engine(operation), "The request's time is up.");
+            if (turn.isLong) await turn.own();
+            return answers.limited(result);
           } catch (error) {
             throw databaseError(error, role.limits);
           }
