@@ -1,7 +1,9 @@
 import type { Page } from "@playwright/test";
+import { writeFile } from "node:fs/promises";
+import { hashOfKey, makeApiKey, OPEN } from "../../src/server/access";
 import { testDatabaseAddress } from "../support/database";
 import { startServer } from "../support/serverProcess";
-import { expect, test, violations } from "./fixtures";
+import { complaintsOf, expect, test, violations } from "./fixtures";
 
 type Answer = { readonly data: Readonly<Record<string, { totalCount: number; nodes: unknown[]; pageInfo: object }>> };
 
@@ -67,6 +69,35 @@ test("another version of the record is loaded anew, and said to be there", async
   await expect(page.getByText("another version")).toBeHidden();
 });
 
+test("a key that is wanted is asked for, shown to the server, kept for the tab, and forgotten, and nothing is refused meanwhile", async ({ browser }, info) => {
+  const key = makeApiKey();
+  const keysFile = info.outputPath("keys.json");
+  await writeFile(keysFile, JSON.stringify([{ name: "notebook", role: "analyst", sha256: hashOfKey(key).toString("hex") }]));
+  const context = await browser.newContext(); // axe wants it
+  const page = await context.newPage();
+  const complaints = complaintsOf(page);
+  const server = await startServer(testDatabaseAddress(), { access: { ...OPEN, anonymousRole: null, keysFile } });
+  try {
+    await page.goto(new URL("/", server.url).href);
+    await expect(page.getByText("The server wants an API key.")).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+    await page.getByLabel("API key").fill(makeApiKey());
+    await page.keyboard.press("Enter");
+    await expect(page.getByText("The server does not take this API key.")).toBeVisible();
+    await page.getByLabel("API key").fill(key);
+    await page.keyboard.press("Enter");
+    await expect(page.locator("#page[data-state=ready]")).toBeAttached();
+    await page.reload();
+    await expect(page.locator("#page[data-state=ready]")).toBeAttached();
+    await page.getByRole("button", { name: "Forget the key" }).click();
+    await expect(page.getByText("The server wants an API key.")).toBeVisible();
+    expect(complaints).toEqual([]);
+  } finally {
+    await context.close();
+    await server.terminate();
+  }
+});
+
 test.describe("with faults", () => {
   // One expression: a list whose second element is an object would be taken for a fixture with options.
   test.use({ expected: [/status of (503|401)|ERR_CONNECTION|ERR_EMPTY_RESPONSE/] });
@@ -84,20 +115,13 @@ test.describe("with faults", () => {
     await expect(page.getByText("Too much is asked")).toBeHidden();
   });
 
-  test("a key that is wanted is asked for, shown to the server, kept for the tab, and forgotten", async ({ page, address }) => {
-    await page.route("**/graphql", (route) =>
-      route.request().headers()["authorization"] === "Bearer ng_good" ? route.continue() : route.fulfill({ status: 401, json: { errors: [{ message: "A key is needed.", extensions: { code: "UNAUTHENTICATED" } }] } }),
-    );
-    await page.goto(address);
+  test("where the server wants a key all of a sudden, what is here stays, and what it says is told", async ({ page, visit }) => {
+    await visit();
+    await page.route("**/graphql", (route) => route.fulfill({ status: 401, json: { errors: [{ message: "The token has expired.", extensions: { code: "UNAUTHENTICATED" } }] } }));
+    await page.getByRole("searchbox").fill("autonomy");
     await expect(page.getByText("The server wants an API key.")).toBeVisible();
-    expect(await violations(page)).toEqual([]);
-    await page.getByLabel("API key").fill("ng_good");
-    await page.keyboard.press("Enter");
-    await expect(page.locator("#page[data-state=ready]")).toBeAttached();
-    await page.reload();
-    await expect(page.locator("#page[data-state=ready]")).toBeAttached();
-    await page.getByRole("button", { name: "Forget the key" }).click();
-    await expect(page.getByText("The server wants an API key.")).toBeVisible();
+    await expect(page.getByText("The token has expired.", { exact: true })).toBeVisible();
+    await expect(page.locator(".picture .node").first()).toBeVisible();
   });
 
   test("a server that goes away is noticed; the page stays of use, and recovers when it is back", async ({ browser }) => {

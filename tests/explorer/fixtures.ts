@@ -48,10 +48,13 @@ export { expect };
 /** Gives `use` the address of a server on a Neo4j, with a slash at its end. */
 export async function withServer(database: ServerAddress, browser: Browser, use: (address: string) => Promise<void>): Promise<void> {
   const server = await startServer(database, {});
-  const address = new URL("/", server.url).href;
-  await warmUp(browser, address);
-  await use(address);
-  await server.terminate();
+  try {
+    const address = new URL("/", server.url).href;
+    await warmUp(browser, address);
+    await use(address);
+  } finally {
+    await server.terminate();
+  }
 }
 
 /** Visits once, as a Neo4j that has just started plans what it is asked for the first time, which on a busy machine may take longer than the server waits. */
@@ -63,7 +66,7 @@ async function warmUp(browser: Browser, address: string): Promise<void> {
 }
 
 /** What the browser complains of: lines of the console (violations of the policy are among them), errors of the page, requests that failed. */
-function complaintsOf(page: Page): string[] {
+export function complaintsOf(page: Page): string[] {
   const complaints: string[] = [];
   page.on("console", (message) => {
     if (["error", "warning"].includes(message.type())) complaints.push(message.text());

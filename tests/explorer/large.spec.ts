@@ -9,8 +9,11 @@ const test = base.extend<object, { address: string }>({
   address: [
     async ({ browser }, use) => {
       const { address, close } = await openGraph(planGraph(0.02, 1), null, () => undefined);
-      await withServer(address, browser, use);
-      await close();
+      try {
+        await withServer(address, browser, use);
+      } finally {
+        await close();
+      }
     },
     { scope: "worker", timeout: 120_000 },
   ],

@@ -1,4 +1,4 @@
-import { connection, renewals, tryNow } from "../server";
+import { connection, key, renewals, tryNow } from "../server";
 import { useSignal } from "@preact/signals";
 import { say } from "../words";
 import { Countdown } from "./Countdown";
@@ -24,8 +24,8 @@ function FaultMessage() {
   if (state === "ready" || state === "loading") return null;
   return (
     <p class="notice notice-fault">
-      <strong>{say(`fault.${state}`, { message })}</strong>
-      {state === "forbidden" && <span lang="en">{message}</span>}
+      <strong>{say(state === "forbidden" && key.value !== "" ? "fault.keyRefused" : `fault.${state}`, { message })}</strong>
+      {state === "forbidden" && message !== "" && <span lang="en">{message}</span>}
     </p>
   );
 }

@@ -1,6 +1,6 @@
 import type { TypedDocumentString } from "../operations/documents";
 import { Fault } from "./fault";
-import { key } from "./key";
+import { authorization } from "./key";
 
 interface Answer<Data> {
   readonly data?: Data | null;
@@ -19,7 +19,7 @@ export async function ask<Data, Variables>(operation: TypedDocumentString<Data, 
   const timeout = AbortSignal.timeout(PATIENCE);
   const response = await fetch(ADDRESS, {
     method: "POST",
-    headers: { "content-type": "application/json", accept: "application/graphql-response+json, application/json", ...(key.value === "" ? {} : { authorization: `Bearer ${key.value}` }) },
+    headers: { "content-type": "application/json", accept: "application/graphql-response+json, application/json", ...authorization() },
     body: JSON.stringify({ query: operation.toString(), variables }),
     signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]),
   }).catch((error: unknown) => {

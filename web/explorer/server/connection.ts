@@ -2,6 +2,7 @@ import { batch, signal } from "@preact/signals";
 import { askCorpus, type Corpus } from "./corpus";
 import { Fault, type FaultKind } from "./fault";
 import { key } from "./key";
+import { mayAsk } from "./mayAsk";
 
 /** How it stands with the server. */
 export interface Connection {
@@ -73,6 +74,7 @@ export function meet(error: unknown): void {
 
 async function begin(): Promise<void> {
   connection.value = { state: "loading" };
+  if (!(await mayAsk())) throw new Fault("forbidden", "");
   const [held] = await Promise.all([askCorpus(), load()]);
   isLoaded = true;
   corpus.value = held;

@@ -1,4 +1,5 @@
 import type { Language } from "../state/viewType";
+import { dateFormat } from "./dateFormat";
 import { asDate, dayOf } from "./days";
 
 /** A line of the axis, named where there is room for a name. */
@@ -13,8 +14,7 @@ const ROOM = { year: 44, month: 36, monthOfYear: 76, week: 24 } as const;
 
 /** The years, months and weeks that begin within some days, as many as there is room for: at `pixels` a day, names of one rank never touch. */
 export function ticks(from: number, to: number, pixels: number, language: Language): Tick[] {
-  const locale = language === "zh" ? "zh-Hans" : "en-GB";
-  const name = (day: number, options: Intl.DateTimeFormatOptions): string => new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" }).format(asDate(day));
+  const name = (day: number, options: Intl.DateTimeFormatOptions): string => dateFormat(language, options).format(asDate(day));
   const found: Tick[] = [];
   const hasMonths = pixels * 28 >= ROOM.month;
   const hasYears = pixels * 28 >= ROOM.monthOfYear;

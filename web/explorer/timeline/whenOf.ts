@@ -1,4 +1,5 @@
 import type { Language } from "../state/viewType";
+import { dateFormat } from "./dateFormat";
 import { asDate, dayOf } from "./days";
 
 const PRECISIONS: readonly (readonly [RegExp, Intl.DateTimeFormatOptions])[] = [
@@ -12,10 +13,11 @@ export function whenOf(edtf: string, language: Language): string {
   const [start = "", end = start] = edtf.split("/");
   const precision = PRECISIONS.find(([pattern]) => pattern.test(start) && pattern.test(end))?.[1];
   if (precision === undefined) return edtf;
-  const format = new Intl.DateTimeFormat(language === "zh" ? "zh-Hans" : "en-GB", { ...precision, timeZone: "UTC" });
+  const format = dateFormat(language, precision);
   const [first, last] = [asDate(dayOf(start)), asDate(dayOf(end))];
+  if (start === end) return format.format(first);
   // What Intl makes of a span in Chinese is 2007/8/10–2007/8/12.
-  return language === "zh" && start !== end ? `${format.format(first)}至${format.format(last)}` : format.formatRange(first, last);
+  return language === "zh" ? `${format.format(first)}至${format.format(last)}` : format.formatRange(first, last);
 }
 
 /** Whether a date leaves open on which days something began or ended. */

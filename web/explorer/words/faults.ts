@@ -6,6 +6,7 @@ export const FAULTS = {
   "fault.unavailable": { en: "The server is there, its database is not yet. What is here stays.", zh: "服务器已响应，但数据库尚不可用。已载入的内容仍可使用。" },
   "fault.overloaded": { en: "Too much is asked of the server at the moment.", zh: "服务器目前请求过多。" },
   "fault.forbidden": { en: "The server wants an API key.", zh: "服务器需要 API 密钥。" },
+  "fault.keyRefused": { en: "The server does not take this API key.", zh: "服务器不接受此 API 密钥。" },
   "fault.refused": { en: "The server refused the question: {message}", zh: "服务器拒绝了该请求：{message}" },
   nextTry: { en: "Next try in {n} s", zh: "{n} 秒后重试" },
   tryNow: { en: "Try now", zh: "立即重试" },
