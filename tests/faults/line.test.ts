@@ -44,7 +44,7 @@ const FAULTS: readonly Fault[] = [
     end: (line) => line.forget(),
     clientsGet: "refusals",
   },
-  { name: "connections are refused now and then", begin: flicker, clientsGet: "answers or refusals" },
+  { name: "connections are refused now and then", ...flickering(), clientsGet: "answers or refusals" },
 ];
 
 let toxiproxy: Toxiproxy;
@@ -115,14 +115,26 @@ async function observe({ begin, end = (line) => line.mend() }: Fault, { url, lin
   }
 }
 
-async function flicker(line: FaultyLine): Promise<void> {
-  void (async () => {
-    for (let turn = 0; turn < 20; turn++) {
+/** Cuts a line and mends it, again and again until it is ended; then it is mended. */
+function flickering(): Required<Pick<Fault, "begin" | "end">> {
+  let isOver = false;
+  let flicker: Promise<void> | undefined;
+  const run = async (line: FaultyLine): Promise<void> => {
+    while (!isOver) {
       await line.cut();
       await wait(50);
       await line.mend();
       await wait(250);
     }
-  })();
-  await wait(10);
+  };
+  return {
+    begin: (line) => {
+      flicker = run(line);
+      return wait(10);
+    },
+    end: async () => {
+      isOver = true;
+      await flicker;
+    },
+  };
 }
