@@ -3,10 +3,11 @@ import { setTimeout as wait } from "node:timers/promises";
 import { readCorpus } from "../../src/corpus";
 import { loadCorpus } from "../../src/database";
 import { DEFAULT_LIMITS } from "../../src/limits";
+import { warmUp } from "../support/knownQuestions";
 import { PrivateNeo4j } from "../support/privateNeo4j";
 import { startServer } from "../support/serverProcess";
 import { untilReady } from "../support/untilReady";
-import { Load, warmUp } from "./load";
+import { Load, QUESTIONS } from "./load";
 
 /** How many kills of Neo4j; `npm run endurance` asks for more. */
 const KILLS = Number(process.env["KG_KILLS_UNDER_LOAD"] ?? 2);
@@ -32,7 +33,7 @@ test(
     const { address } = neo4j.database;
     const boltPort = Number(new URL(address.uri).port);
     const server = await startServer(address, { limits: { ...DEFAULT_LIMITS, requestsPerMinute: 1_000_000 } });
-    await warmUp(server.url);
+    await warmUp(server.url, QUESTIONS);
     const load = new Load(new URL(server.url), { keeping: 6, renewing: 2, pause: 20 });
     const readyAfter: number[] = [];
     for (let kill = 1; kill <= KILLS; kill++) {

@@ -2,7 +2,8 @@ import { setTimeout as wait } from "node:timers/promises";
 import { Pool } from "undici";
 import { judge, knownQuestions, type Verdict } from "../support/knownQuestions";
 
-const QUESTIONS = knownQuestions("commitments");
+/** What is asked. */
+export const QUESTIONS = knownQuestions("commitments");
 
 /** How long a request is waited for that is held to hang, in ms. */
 const HANGING = 30_000;
@@ -26,17 +27,6 @@ export interface Counts {
   readonly broken: readonly Fault[];
   /** The longest time to an answer, in ms. */
   readonly longest: number;
-}
-
-/** Asks each question until it is answered, one after the other: Neo4j has planned its statement then, which takes long on a busy machine. */
-export async function warmUp(url: string): Promise<void> {
-  for (const question of QUESTIONS) {
-    for (let verdict: Verdict = "slow"; verdict !== "right"; ) {
-      const response = await fetch(url, { method: "POST", headers: { "content-type": "application/json" }, body: question.body });
-      verdict = judge(question, response.status, await response.text());
-      if (verdict === "wrong") throw new Error(`${question.name} is answered wrongly.`);
-    }
-  }
 }
 
 /** Clients that ask questions whose answers are known, one after the other, some on connections that they keep, some on a new one each time. */

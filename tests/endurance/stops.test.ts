@@ -1,8 +1,9 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { DEFAULT_LIMITS } from "../../src/limits";
 import { testDatabaseAddress } from "../support/database";
+import { warmUp } from "../support/knownQuestions";
 import { startServer } from "../support/serverProcess";
-import { Load, warmUp } from "./load";
+import { Load, QUESTIONS } from "./load";
 
 /** How many SIGTERMs; `npm run endurance` asks for more. */
 const STOPS = Number(process.env["KG_STOPS"] ?? 3);
@@ -15,7 +16,7 @@ test(
     const found = { right: 0, unavailable: 0, slow: 0, neverAccepted: 0 };
     for (let stop = 1; stop <= STOPS; stop++) {
       const server = await startServer(testDatabaseAddress(), { graceMilliseconds: GRACE, limits: { ...DEFAULT_LIMITS, requestsPerMinute: 1_000_000 } });
-      await warmUp(server.url);
+      await warmUp(server.url, QUESTIONS);
       const load = new Load(new URL(server.url), { keeping: 12, renewing: 4, pause: 1 });
       await load.answered(200);
       await wait(Math.random() * 500);

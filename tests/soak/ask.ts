@@ -12,7 +12,7 @@ const EXAMPLES = 5;
 export interface LoadResult {
   readonly perSecond: number;
   /** Times to an answer, in ms. */
-  readonly median: number;
+  readonly p50: number;
   readonly p99: number;
   /** Connections that broke or timed out. */
   readonly errors: number;
@@ -23,13 +23,8 @@ export interface LoadResult {
 export interface RunningLoad {
   readonly ended: Promise<LoadResult>;
   counts(): { readonly right: number; readonly refused: number; readonly wrong: number };
-  /** Resolves when so many minutes of it are over. */
+  /** Resolves when so many minutes of it, and parts of one, are over. */
   minute(count: number): Promise<void>;
-}
-
-/** Asks each question once, one after the other, so that a Neo4j that has just started has planned them before the load begins. */
-export async function warmUp(url: string, questions: readonly KnownQuestion[]): Promise<void> {
-  for (const { body } of questions) await (await fetch(url, { method: "POST", headers: { "content-type": "application/json" }, body })).arrayBuffer();
 }
 
 /** Asks questions as fast as they are answered, for so many minutes and a moment, so that the last minute's figures are those of a server under load. */
@@ -49,7 +44,7 @@ export function ask(url: string, minutes: number, questions: readonly KnownQuest
   }));
   const run = autocannon({ url, connections: CONNECTIONS, duration: minutes * 60 + 2, timeout: 30, requests });
   return {
-    ended: run.then(({ requests: { average }, latency: { p50, p99 }, errors }) => ({ perSecond: average, median: p50, p99, errors, examples })),
+    ended: run.then(({ requests: { average }, latency: { p50, p99 }, errors }) => ({ perSecond: average, p50, p99, errors, examples })),
     counts: () => ({ ...counts }),
     minute: (count) => wait(Math.max(0, begun + count * 60_000 - performance.now())),
   };

@@ -4,24 +4,14 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { median } from "../../bench/measure/statistics";
 import type { Database } from "../../src/database";
 import { freePort } from "../../src/database/local/port";
-
-/** What a server held in some time, in MB. */
-export interface Memory {
-  /** Of its process: the median, and the most. */
-  readonly rss: number;
-  readonly most: number;
-  /** Of its heap the least, which is what was left by a collection of garbage. */
-  readonly heap: number;
-}
 
 /** A server that is soaked: the built program, in a process of its own. */
 export interface Soaked {
   readonly url: string;
-  /** What it held by its own metrics, looked at each second, since this was asked last. */
-  memory(): Memory;
+  /** What it holds by its own metrics, in MB. */
+  memory(): Promise<{ readonly rss: number; readonly heap: number }>;
   /** Sends SIGTERM and gives the exit code. */
   terminate(): Promise<number | null>;
 }
@@ -38,25 +28,13 @@ export async function openSoaked({ uri, user, password, database }: Database["ad
     if (child.exitCode !== null) throw new Error("The server ended at its start.");
     await wait(100);
   }
-  let seen: { readonly rss: number; readonly heap: number }[] = [];
-  const looking = new AbortController();
-  const looked = (async () => {
-    while (!looking.signal.aborted) {
-      const text = await (await fetch(`${base}/metrics`)).text();
-      seen.push({ rss: megabytes(text, "process_resident_memory_bytes"), heap: megabytes(text, "nodejs_heap_size_used_bytes") });
-      await wait(1_000, undefined, { signal: looking.signal }).catch(() => undefined);
-    }
-  })();
   return {
     url: `${base}/graphql`,
-    memory() {
-      const [rss, heap] = [seen.map((one) => one.rss), seen.map((one) => one.heap)];
-      seen = [];
-      return { rss: median(rss), most: Math.max(...rss), heap: Math.min(...heap) };
+    async memory() {
+      const text = await (await fetch(`${base}/metrics`)).text();
+      return { rss: megabytes(text, "process_resident_memory_bytes"), heap: megabytes(text, "nodejs_heap_size_used_bytes") };
     },
     async terminate() {
-      looking.abort();
-      await looked;
       child.kill("SIGTERM");
       const [code] = await exited;
       rmSync(dataDir, { recursive: true });

@@ -1,7 +1,7 @@
 import { ToolbarButton, useGraphiQL } from "@graphiql/react";
 import { useEffect, useState } from "react";
 import { explaining } from "./explaining";
-import { keyOfTab } from "./keyOfTab";
+import { authorization as shown, keyOfTab } from "../keyOfTab";
 
 /** A switch that shows with each answer the Cypher by which it was found (extensions.cypher), where the server lets who asks know it. */
 export function Explain() {
@@ -10,7 +10,7 @@ export function Explain() {
   const [on, setOn] = useState(false);
   useEffect(() => {
     const abort = new AbortController();
-    const headers = authorization === undefined ? keyOfTab() : { authorization };
+    const headers = authorization === undefined ? shown(keyOfTab()) : { authorization };
     fetch("./role", { headers, signal: abort.signal })
       .then((response) => response.json() as Promise<{ readonly explain?: boolean }>)
       .then(({ explain }) => setMayExplain(explain === true))

@@ -1,13 +1,13 @@
 import type { Fetcher } from "@graphiql/toolkit";
 import { explaining } from "./explaining";
-import { keyOfTab } from "./keyOfTab";
+import { authorization, keyOfTab } from "../keyOfTab";
 
 /** Posts an operation to the server that the page came from, at its address beside the page's. */
 export const fetcher: Fetcher = async (operation, options) => {
   const explain = explaining.on && operation.operationName !== "IntrospectionQuery";
   const response = await fetch("./graphql", {
     method: "POST",
-    headers: { "content-type": "application/json", ...keyOfTab(), ...lowercased(options?.headers), ...(explain ? { "x-explain": "1" } : {}) },
+    headers: { "content-type": "application/json", ...authorization(keyOfTab()), ...lowercased(options?.headers), ...(explain ? { "x-explain": "1" } : {}) },
     body: JSON.stringify(operation),
   });
   return response.json();

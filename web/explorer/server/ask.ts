@@ -1,6 +1,7 @@
+import { authorization } from "../../keyOfTab";
 import type { TypedDocumentString } from "../operations/documents";
 import { Fault } from "./fault";
-import { authorization } from "./key";
+import { key } from "./key";
 
 interface Answer<Data> {
   readonly data?: Data | null;
@@ -19,7 +20,7 @@ export async function ask<Data, Variables>(operation: TypedDocumentString<Data, 
   const timeout = AbortSignal.timeout(PATIENCE);
   const response = await fetch(ADDRESS, {
     method: "POST",
-    headers: { "content-type": "application/json", accept: "application/graphql-response+json, application/json", ...authorization() },
+    headers: { "content-type": "application/json", accept: "application/graphql-response+json, application/json", ...authorization(key.value) },
     body: JSON.stringify({ query: operation.toString(), variables }),
     signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]),
   }).catch((error: unknown) => {
